@@ -1,0 +1,5 @@
+#!/bin/sh
+# authLogout: Sign out
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/auth/logout"

@@ -1,0 +1,9 @@
+#!/bin/sh
+# authRegisterSendCode: Mail a registration code
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/auth/register/send-code" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "email": "user@example.com"
+}'

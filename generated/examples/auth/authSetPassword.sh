@@ -1,0 +1,11 @@
+#!/bin/sh
+# authSetPassword: Set a new password
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/auth/set-password" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "current_password": "secretpassword",
+  "new_password": "a much longer secret"
+}'

@@ -1,0 +1,5 @@
+#!/bin/sh
+# authUserLogout: Sign out, at Sage's older path
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/user/logout"

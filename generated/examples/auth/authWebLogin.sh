@@ -1,0 +1,10 @@
+#!/bin/sh
+# authWebLogin: Sign in from a browser
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/auth/web/login" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "email": "user@example.com",
+  "password": "secretpassword"
+}'

@@ -1,0 +1,7 @@
+#!/bin/sh
+# avatarAssign: Upload the avatar of any user
+set -eu
+curl --fail-with-body --silent --show-error --request PATCH \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/admin/users/5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f/avatar" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --form "file=@$ATELIER_FILE"

@@ -1,0 +1,7 @@
+#!/bin/sh
+# avatarUpload: Upload the avatar of the signed-in user
+set -eu
+curl --fail-with-body --silent --show-error --request PATCH \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/users/me/avatar" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --form "file=@$ATELIER_FILE"

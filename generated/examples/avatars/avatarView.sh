@@ -1,0 +1,5 @@
+#!/bin/sh
+# avatarView: View an avatar
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/avatars/5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f.png"

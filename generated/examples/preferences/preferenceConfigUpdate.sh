@@ -1,0 +1,12 @@
+#!/bin/sh
+# preferenceConfigUpdate: Update the client configuration of the user
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/user/config" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "config": {
+    "language": "en-US"
+  }
+}'

@@ -1,0 +1,8 @@
+#!/bin/sh
+# preferenceSet: Set one preference
+set -eu
+curl --fail-with-body --silent --show-error --request PUT \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/v1/me/preferences/ui.theme" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '"dark"'

@@ -1,0 +1,5 @@
+#!/bin/sh
+# templateSchema: View the fields of an entity type
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/entity/character/schema"

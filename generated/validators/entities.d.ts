@@ -1,0 +1,11 @@
+// Written by codegen from openapi.yaml.
+import type { OperationValidators } from './index.js'
+
+export declare const validators: {
+  readonly "entityList": OperationValidators
+  readonly "entityCreate": OperationValidators
+  readonly "entityView": OperationValidators
+  readonly "entityUpdate": OperationValidators
+  readonly "entityDelete": OperationValidators
+  readonly "entityCompare": OperationValidators
+}
