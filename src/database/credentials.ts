@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../generated/database.ts'
+
+/** The user behind a live credential. `role` is null for a session in which no tenant is chosen yet. */
+export interface Resolved {
+  readonly user_id: string
+  readonly email: string
+  readonly username: string | null
+  readonly display_name: string
+  readonly system_role: 'admin' | 'user'
+  readonly status: 'active'
+  readonly tenant_id: string | null
+  readonly role: 'owner' | 'admin' | 'editor' | 'viewer' | null
+  /** Id of the session or of the API token. */
+  readonly credential_id: string
+  readonly kind: 'web' | 'token' | 'nav' | 'api_key' | 'ai_key'
+  readonly expires_at: Date | null
+  /** Permissions it is limited to; null: all of its user. */
+  readonly scopes: string[] | null
+}
+
+const columns = sql`user_id, email, username, display_name, system_role, status, tenant_id, role,
+  credential_id, kind, expires_at, scopes`
+
+/** The session with this id, unless it is revoked or expired, its user disabled or no member any more. */
+export async function resolveSession(db: Kysely<DB>, sessionId: string): Promise<Resolved | undefined> {
+  const { rows } = await sql<Resolved>`select ${columns} from resolve_session(${sessionId})`.execute(db)
+  return rows[0]
+}
+
+/** The session whose cookie hashes (SHA-256) to this, under the same conditions. */
+export async function resolveSessionToken(db: Kysely<DB>, hash: Buffer): Promise<Resolved | undefined> {
+  const { rows } = await sql<Resolved>`select ${columns} from resolve_session_token(${hash})`.execute(db)
+  return rows[0]
+}
+
+/** The API token that hashes (SHA-256) to this, under the same conditions. */
+export async function resolveApiToken(db: Kysely<DB>, hash: Buffer): Promise<Resolved | undefined> {
+  const { rows } = await sql<Resolved>`select ${columns} from resolve_api_token(${hash})`.execute(db)
+  return rows[0]
+}

@@ -1,0 +1,105 @@
+import {
+  DefaultQueryExecutor,
+  Kysely,
+  type KyselyProps,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
+import type pg from 'pg'
+import type { DB } from '../../generated/database.ts'
+import { ScopedConnections } from './connection.ts'
+import { TransactionDriver } from './driver.ts'
+import { Listener, type NotificationHandler } from './listen.ts'
+import { openPool } from './pool.ts'
+import { type Scope, scopeStep } from './scope.ts'
+
+/** What the database reports of its own accord; pino's logger fits. */
+export interface DatabaseLog {
+  warn(details: object, message: string): void
+}
+
+export interface DatabaseOptions {
+  /** Connection as the application role, through a pooler if there is one. */
+  readonly url: string
+  /** Connection that bypasses the pooler, for LISTEN; default `url`. */
+  readonly directUrl?: string | undefined
+  /** Connections kept at most. */
+  readonly poolSize: number
+  /** Off for poolers that cannot keep named statements. */
+  readonly prepared: boolean
+  readonly log: DatabaseLog
+}
+
+/**
+ * A tenant's tables: each statement runs with the tenant set, and outside a transaction in one round
+ * trip. Queries take a `Kysely<DB>`, which this and the `trx` of its `transaction()` both are.
+ */
+export type TenantDb = Kysely<DB> & { readonly tenantId: string; readonly userId: string | undefined }
+
+export interface Database {
+  /** Global tables and the credential lookups; sees no tenant's rows. */
+  readonly system: Kysely<DB>
+  /** The pool itself, for libraries that bring their own SQL; sees no tenant's rows. */
+  readonly pool: pg.Pool
+  /** A tenant's tables on behalf of a user. Cheap: one per request. */
+  tenant(tenantId: string, userId?: string): TenantDb
+  /** What is private to a user and belongs to no tenant: preferences, the list of own memberships. */
+  user(userId: string): Kysely<DB>
+  /**
+   * Calls `handler` with the payload of each NOTIFY on the channel, and with null when the connection
+   * was lost and is back, since notifications may have been missed. Resolves once listening, with the
+   * function that ends it.
+   */
+  listen(channel: string, handler: NotificationHandler): Promise<() => Promise<void>>
+  /** Waits for statements that run, then closes every connection. */
+  close(): Promise<void>
+}
+
+class ScopedKysely extends Kysely<DB> {
+  readonly tenantId: string
+  readonly userId: string | undefined
+
+  constructor(props: KyselyProps, tenantId: string, userId: string | undefined) {
+    super(props)
+    this.tenantId = tenantId
+    this.userId = userId
+  }
+}
+
+/** Opens nothing yet: connections are made when statements need them. */
+export function createDatabase(options: DatabaseOptions): Database {
+  const { url, directUrl = url, poolSize, prepared, log } = options
+  const pool = openPool(url, poolSize, (error) => {
+    log.warn({ err: error }, 'lost an idle database connection')
+  })
+  const listener = new Listener(directUrl, log)
+
+  const adapter = new PostgresAdapter()
+  const compiler = new PostgresQueryCompiler()
+  const driver = new TransactionDriver()
+  const dialect = {
+    createAdapter: () => adapter,
+    createDriver: () => driver,
+    createQueryCompiler: () => compiler,
+    createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+  }
+  const propsOf = (scope: Scope | undefined): KyselyProps => {
+    const connections = new ScopedConnections(pool, scope && scopeStep(scope), prepared)
+    const executor = new DefaultQueryExecutor(compiler, adapter, connections)
+    return { config: { dialect }, dialect, driver, executor }
+  }
+
+  let closing: Promise<void> | undefined
+  return {
+    system: new Kysely<DB>(propsOf(undefined)),
+    pool,
+    tenant: (tenantId, userId) => new ScopedKysely(propsOf({ tenantId, userId }), tenantId, userId),
+    user: (userId) => new Kysely<DB>(propsOf({ tenantId: undefined, userId })),
+    listen: (channel, handler) => listener.listen(channel, handler),
+    close: () => {
+      closing ??= Promise.all([listener.close(), pool.end()]).then(() => {})
+      return closing
+    },
+  }
+}

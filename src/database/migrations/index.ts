@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration'
+import * as foundation from './0001_foundation/index.ts'
+
+/**
+ * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
+ * there is no `down`. A migration that adds a tenant table ends with `protectTenantTable`.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001_foundation': foundation,
+}

@@ -1,0 +1,173 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { TenantDb } from '../../src/database/database.ts'
+import { addJob } from '../../src/services/jobs.ts'
+import { startWorker, type Task, type Worker } from '../../src/services/jobs-worker.ts'
+import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { execute } from '../support/postgres.ts'
+
+let fresh: FreshDatabase
+let db: TenantDb
+const workers: Worker[] = []
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const { tenantId, userId } = await addTenant(fresh.database)
+  db = fresh.database.tenant(tenantId, userId)
+})
+afterEach(async () => {
+  await Promise.all(workers.splice(0).map((worker) => worker.stop()))
+})
+afterAll(() => fresh.drop())
+
+const log = { debug: () => {}, warn: () => {}, error: () => {} }
+
+async function work(tasks: Record<string, Task>, onDead = (_: Error) => {}): Promise<Worker> {
+  const worker = await startWorker({ url: fresh.appUrl, concurrency: 2, log, tasks, onDead })
+  workers.push(worker)
+  return worker
+}
+
+/** A task, and a promise of the payload it first runs with. */
+function observed(): { task: Task; ran: Promise<unknown> } {
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  return { task: async (payload) => resolve(payload), ran: promise }
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await delay(50)
+}
+
+describe('a job', () => {
+  it('runs when the transaction that added it commits', async () => {
+    const { task, ran } = observed()
+    await work({ greet: task })
+    await db.transaction().execute((trx) => addJob(trx, 'greet', { tenant: db.tenantId }))
+    expect(await ran).toEqual({ tenant: db.tenantId })
+  })
+
+  it('never runs when that transaction is rolled back', async () => {
+    const names: unknown[] = []
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const undone = db.transaction().execute(async (trx) => {
+      await addJob(trx, 'note', 'undone')
+      throw new Error('no')
+    })
+    await expect(undone).rejects.toThrow('no')
+    await addJob(db, 'note', 'last', { priority: 10 })
+    await work({
+      note: async (payload) => {
+        names.push(payload)
+        if (payload === 'last') resolve()
+      },
+    })
+    await promise
+    expect(names).toEqual(['last'])
+  })
+
+  it('with a key replaces the one that has not started, and a queue runs one at a time', async () => {
+    const runAt = new Date(Date.now() + 3_600_000)
+    await addJob(db, 'later', { n: 1 }, { key: 'k', runAt, maxAttempts: 3, queue: 'q' })
+    await addJob(db, 'later', { n: 2 }, { key: 'k', runAt, maxAttempts: 3, queue: 'q' })
+    const { rows } = await sql`
+      select j.payload, j.max_attempts, q.queue_name, j.run_at from graphile_worker._private_jobs j
+      left join graphile_worker._private_job_queues q on q.id = j.job_queue_id where j.key = 'k'`.execute(db)
+    expect(rows).toEqual([{ payload: { n: 2 }, max_attempts: 3, queue_name: 'q', run_at: runAt }])
+  })
+
+  it('that fails is put back for another attempt', async () => {
+    const id = await addJob(db, 'fail', {})
+    await work({ fail: () => Promise.reject(new Error('not today')) })
+    const state = () =>
+      sql<{ error: string }>`
+        select last_error as error from graphile_worker.jobs where id = ${id} and attempts = 1
+          and locked_at is null and run_at > now()`.execute(db)
+    await until(async () => (await state()).rows[0]?.error.includes('not today') ?? false)
+  })
+})
+
+describe('a worker', () => {
+  it('finishes what runs before it stops, and leaves the list of workers', async () => {
+    let finished = false
+    const { promise: started, resolve } = Promise.withResolvers<void>()
+    const worker = await work({
+      slow: async () => {
+        resolve()
+        await delay(300)
+        finished = true
+      },
+    })
+    const id = await addJob(db, 'slow', {})
+    await started
+    await worker.stop()
+    expect(finished).toBe(true)
+    const left = await sql`select id from graphile_worker.jobs where id = ${id}`.execute(db)
+    expect(left.rows).toEqual([])
+    const listed = db.selectFrom('workers').select('id').where('id', '=', worker.id)
+    expect(await listed.execute()).toEqual([])
+  })
+
+  it('keeps its job as long as it lives, however long that takes', async () => {
+    let runs = 0
+    const { promise: release, resolve } = Promise.withResolvers<void>()
+    const { promise: started, resolve: start } = Promise.withResolvers<void>()
+    const slow: Task = async () => {
+      runs += 1
+      start()
+      await release
+    }
+    await work({ long: slow })
+    await work({ long: slow })
+    await addJob(db, 'long', {})
+    await started
+    await delay(7000)
+    resolve()
+    expect(runs).toBe(1)
+  })
+
+  it('that is killed over a job has it run again elsewhere within seconds', async () => {
+    const id = await addJob(db, 'hang', { of: 'a dead worker' }, { queue: 'serial' })
+    const child = spawnWorker()
+    const hanging = db.selectFrom('system_settings').select('key').where('key', '=', `hanging ${id}`)
+    await until(async () => (await hanging.execute()).length === 1)
+    const { task, ran } = observed()
+    await work({ hang: task })
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(await ran).toEqual({ of: 'a dead worker' })
+  }, 15_000)
+
+  it('that was never heard of does not keep a job', async () => {
+    const id = await addJob(db, 'orphan', {})
+    await execute(
+      fresh.ownerUrl,
+      `update graphile_worker._private_jobs set locked_by = 'nobody', locked_at = now() - interval '1 minute' where id = ${id}`,
+    )
+    const { task, ran } = observed()
+    await work({ orphan: task })
+    await ran
+  })
+
+  it('whose pool has died says so, so that the process can end', async () => {
+    const { promise: died, resolve } = Promise.withResolvers<Error>()
+    const worker = await work({ nothing: async () => {} }, resolve)
+    workers.splice(workers.indexOf(worker), 1)
+    await execute(
+      fresh.ownerUrl,
+      `select pg_notify('worker:migrate', '{"breaking": true, "migrationNumber": 999}')`,
+    )
+    expect(await died).toBeInstanceOf(Error)
+    // graphile-worker has set the exit code of the process that should end now.
+    process.exitCode = undefined
+    await worker.stop()
+  })
+})
+
+function spawnWorker(): ChildProcess {
+  const program = fileURLToPath(new URL('../support/job-worker.ts', import.meta.url))
+  return spawn(process.execPath, [program, fresh.appUrl], { stdio: ['ignore', 'inherit', 'inherit'] })
+}
