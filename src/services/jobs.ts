@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB, JsonValue } from '../../generated/database.ts'
+
+/** How a job is to run; see graphile-worker's `add_job`. */
+export interface JobSpec {
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string
+  readonly runAt?: Date
+  /** Runs at most, the first included; 25 by default, about three days of growing pauses. */
+  readonly maxAttempts?: number
+  /** A job with this key that has not started yet is replaced. */
+  readonly key?: string
+  /** With `preserve_run_at` a replaced job keeps its time; with `unsafe_dedupe` nothing is replaced. */
+  readonly keyMode?: 'replace' | 'preserve_run_at' | 'unsafe_dedupe'
+  /** Smaller runs first; 0 by default. */
+  readonly priority?: number
+}
+
+/**
+ * Enqueues a job in the transaction it is given: it runs if and when that commits. The payload names the
+ * tenant if the task needs one; tasks run at least once, and again when a worker died over them.
+ * Returns the job's id.
+ */
+export async function addJob(
+  db: Kysely<DB>,
+  task: string,
+  payload: JsonValue,
+  spec: JobSpec = {},
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select id::text as id from graphile_worker.add_job(
+      identifier => ${task}::text,
+      payload => ${JSON.stringify(payload)}::json,
+      queue_name => ${spec.queue}::text,
+      run_at => ${spec.runAt}::timestamptz,
+      max_attempts => ${spec.maxAttempts}::int,
+      job_key => ${spec.key}::text,
+      priority => ${spec.priority}::int,
+      job_key_mode => ${spec.keyMode ?? 'replace'}::text
+    )`.execute(db)
+  const row = rows[0]
+  if (!row) throw new Error(`the job ${task} was not added`)
+  return row.id
+}
+
+/** The job queue as handlers see it. */
+export interface Jobs {
+  readonly add: typeof addJob
+}
+
+export const jobs: Jobs = { add: addJob }

@@ -1,0 +1,54 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import type { Database } from '../database/database.ts'
+import { type AccessTokens, createAccessTokens } from '../http/authentication/access-tokens.ts'
+import { createLimits, type Limits, limitDefinitions } from '../http/limits.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { createEmbeddings, type Embeddings } from './embeddings.ts'
+import { type Jobs, jobs } from './jobs.ts'
+import { createMail, type Mail } from './mail.ts'
+import { createLocalObjects, type ObjectStore } from './objects.ts'
+import { createSecrets, type Secrets } from './secrets.ts'
+
+/** The outside world as handlers see it. */
+export interface Services {
+  readonly config: Config
+  readonly database: Database
+  readonly log: Logger
+  readonly clock: Clock
+  readonly secrets: Secrets
+  readonly accessTokens: AccessTokens
+  readonly mail: Mail
+  readonly objects: ObjectStore
+  readonly jobs: Jobs
+  readonly limits: Limits
+  readonly embeddings: Embeddings
+}
+
+/** Everything a handler may need, over a database that is up to date. `clock` is for tests. */
+export async function createServices(options: {
+  config: Config
+  database: Database
+  log: Logger
+  clock?: Clock
+}): Promise<Services> {
+  const { config, database, log, clock = systemClock } = options
+  const secrets = createSecrets({ secretKey: config.secretKey, dataDir: config.dataDir })
+  return {
+    config,
+    database,
+    log,
+    clock,
+    secrets,
+    accessTokens: createAccessTokens(secrets),
+    mail: createMail({ smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, dataDir: config.dataDir }),
+    objects: await createLocalObjects({ dataDir: config.dataDir }),
+    jobs,
+    limits: createLimits(database.pool, limitDefinitions),
+    embeddings: createEmbeddings({
+      embedBaseUrl: config.embedBaseUrl,
+      embedModel: config.embedModel,
+      embedApiKey: config.embedApiKey,
+    }),
+  }
+}
