@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { type HttpError, notFound, problemBody, toHttpError } from './errors.ts'
+import { localeOf } from './locale.ts'
+import { contextOf, setContext } from './request-context.ts'
+
+const requestIdForm = /^[A-Za-z0-9._-]{1,128}$/
+
+/** Gives every request an id: the client's `X-Request-Id` where it has one, else a new one; answers repeat it. */
+export const requestId: RequestHandler = (req, res, next) => {
+  const given = req.get('X-Request-Id')
+  const id = given !== undefined && requestIdForm.test(given) ? given : randomUUID()
+  setContext(req, {
+    id,
+    startedAt: process.hrtime.bigint(),
+    operationId: undefined,
+    principal: null,
+    sage: false,
+  })
+  res.setHeader('X-Request-Id', id)
+  next()
+}
+
+const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
+const allowedHeaders =
+  'Authorization, Content-Type, Accept, Accept-Language, If-Match, If-None-Match, Idempotency-Key, X-Request-Id'
+const exposedHeaders =
+  'ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Total-Count'
+
+/**
+ * CORS (Fetch standard): pages of listed origins may call with credentials; an unlisted origin gets no header,
+ * so its browser refuses. OPTIONS is answered here, before routing.
+ */
+export function cors(origins: readonly string[]): RequestHandler {
+  const allowed = new Set(origins)
+  return (req, res, next) => {
+    const { origin } = req.headers
+    if (origin !== undefined) {
+      res.append('Vary', 'Origin')
+      if (allowed.has(origin)) {
+        res.setHeader('Access-Control-Allow-Origin', origin)
+        res.setHeader('Access-Control-Allow-Credentials', 'true')
+        res.setHeader('Access-Control-Expose-Headers', exposedHeaders)
+      }
+    }
+    if (req.method !== 'OPTIONS') {
+      next()
+      return
+    }
+    res.setHeader('Allow', allowedMethods)
+    if (origin !== undefined && allowed.has(origin)) {
+      res.setHeader('Access-Control-Allow-Methods', allowedMethods)
+      res.setHeader('Access-Control-Allow-Headers', allowedHeaders)
+      res.setHeader('Access-Control-Max-Age', '600')
+    }
+    res.status(204).end()
+  }
+}
+
+/** What no route has taken. */
+export const nothingHere: RequestHandler = (req) => {
+  throw notFound('path', req.path)
+}
+
+/** Whether the client prefers `application/problem+json` over plain JSON. */
+function wantsProblem(req: Request): boolean {
+  const { accept } = req.headers
+  return accept?.includes('application/problem+json') ?? false
+}
+
+/** Sends an error as the one error body. */
+export function sendProblem(req: Request, res: Response, error: HttpError): void {
+  const context = contextOf(req)
+  const body = problemBody(error, {
+    id: context.id,
+    path: req.path,
+    locale: localeOf(req.headers['accept-language']),
+    sage: context.sage,
+    now: new Date(),
+  })
+  for (const [name, value] of Object.entries(error.headers)) res.setHeader(name, value)
+  res.removeHeader('ETag')
+  // The rest of a body that was not read would be taken for the next request.
+  if (!req.complete) res.setHeader('Connection', 'close')
+  res.setHeader('Cache-Control', 'no-store')
+  res.statusCode = error.status
+  res.type(wantsProblem(req) ? 'application/problem+json' : 'application/json')
+  if (req.method === 'HEAD') res.end()
+  else res.json(body)
+}
+
+/** The one conversion from anything thrown to a response; faults of ours are logged with their cause. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
+  return (thrown: unknown, req, res, next) => {
+    const error = toHttpError(thrown)
+    if (error.status >= 500) {
+      const context = contextOf(req)
+      log[error.status === 503 ? 'warn' : 'error'](
+        { err: error.cause ?? error, request_id: context.id, route: context.operationId },
+        error.detail,
+      )
+    }
+    if (res.headersSent) {
+      next(thrown)
+      return
+    }
+    sendProblem(req, res, error)
+  }
+}

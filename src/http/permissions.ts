@@ -1,0 +1,46 @@
+import type { Role } from './principal.ts'
+
+/** What each role may do, as the slugs of `x-permission`. A role has what the roles before it have. */
+const viewer = ['entities.read', 'profile.read', 'tenants.read', 'groups.read'] as const
+const editor = ['entities.write', 'teams.write'] as const
+const admin = [
+  'users.read',
+  'users.manage',
+  'groups.write',
+  'tenants.write',
+  'invites.write',
+  'audit.read',
+  'navi.sessions.read_all',
+  'navi.memory.read_all',
+  'navi.profiles.manage',
+] as const
+/** Across all tenants: only for `systemRole: admin`. */
+const system = ['system.config', 'tenants.create', 'system.admin'] as const
+
+const byRole: Record<Role, ReadonlySet<string>> = {
+  viewer: new Set(viewer),
+  editor: new Set([...viewer, ...editor]),
+  admin: new Set([...viewer, ...editor, ...admin]),
+  owner: new Set([...viewer, ...editor, ...admin]),
+}
+const withSystem = Object.fromEntries(
+  Object.entries(byRole).map(([role, slugs]) => [role, new Set([...slugs, ...system])]),
+) as unknown as Record<Role, ReadonlySet<string>>
+
+/** All permission slugs that exist; the contract may name no other. */
+export const knownPermissions: ReadonlySet<string> = new Set([...viewer, ...editor, ...admin, ...system])
+
+/**
+ * The permissions of a role. A credential with scopes (API tokens, OAuth2) is narrowed to them: it never
+ * opens more than its owner may do.
+ */
+export function permissionsOf(
+  role: Role,
+  systemRole: 'admin' | 'user',
+  scopes?: readonly string[] | null,
+): ReadonlySet<string> {
+  const all = systemRole === 'admin' ? withSystem[role] : byRole[role]
+  if (!scopes) return all
+  const wanted = new Set(scopes)
+  return new Set([...all].filter((slug) => wanted.has(slug)))
+}

@@ -1,0 +1,22 @@
+/** Role of a user inside one tenant. */
+export type Role = 'owner' | 'admin' | 'editor' | 'viewer'
+
+/** Who calls: one user in one tenant, whatever credential was shown. */
+export interface Principal {
+  readonly user: {
+    readonly id: string
+    readonly email: string
+    readonly username: string
+    readonly displayName: string
+    readonly systemRole: 'admin' | 'user'
+  }
+  readonly tenantId: string
+  readonly role: Role
+  readonly permissions: ReadonlySet<string>
+  readonly credential: {
+    readonly kind: 'session' | 'jwt' | 'api_token' | 'api_key' | 'oauth2'
+    /** Id of the session or token that was shown. */
+    readonly id: string
+    readonly expiresAt: Date | null
+  }
+}
