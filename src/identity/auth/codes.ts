@@ -1,0 +1,60 @@
+import { createHmac } from 'node:crypto'
+import { HttpError, invalid, tooMany } from '../../http/errors.ts'
+import type { RequestFacts } from '../../http/types.ts'
+import { registrationAttempt, verificationCode } from '../../services/mail/templates.ts'
+import type { Services } from '../../services/services.ts'
+import { countAttempt, deleteCode, emailTaken, findCode, saveCode } from './queries.ts'
+import { codeAttempts, codeSeconds, newCode, resendSeconds, texts } from './rules.ts'
+
+const purpose = 'register'
+
+/** What a code is stored as: a keyed hash, since six digits alone are guessed at once. */
+const codeHash = (services: Services, email: string, code: string) =>
+  createHmac('sha256', services.secrets.derive('verification-code')).update(`${email}\0${code}`).digest()
+
+/**
+ * Mails a registration code. An address that has an account gets a mail that says so: the answer and the work
+ * are the same, so that nobody learns from it who has an account. 429 within `resendSeconds` of the last one.
+ */
+export async function sendRegistrationCode(services: Services, request: RequestFacts, address: string) {
+  const email = address.toLowerCase()
+  const now = services.clock.now()
+  const before = await findCode(services.database.system, purpose, email)
+  const waited = before ? (now.getTime() - before.sent_at.getTime()) / 1000 : resendSeconds
+  if (waited < resendSeconds) throw tooMany(Math.ceil(resendSeconds - waited))
+
+  const code = newCode()
+  await services.database.system.transaction().execute(async (trx) => {
+    const taken = await emailTaken(trx, email)
+    await saveCode(trx, {
+      purpose,
+      email,
+      hash: codeHash(services, email, code),
+      sentAt: now,
+      expiresAt: new Date(now.getTime() + codeSeconds * 1000),
+    })
+    const mail = taken
+      ? registrationAttempt({ locale: request.locale, url: services.config.publicUrl })
+      : verificationCode({ code, minutes: codeSeconds / 60, locale: request.locale })
+    await services.jobs.add(trx, 'mail.send', { to: email, ...mail })
+  })
+  return { expires_in: codeSeconds, retry_after: resendSeconds }
+}
+
+/** 400 unless the code is the one that was mailed last, in time, within its attempts. */
+export async function requireCode(services: Services, address: string, code: string): Promise<void> {
+  const email = address.toLowerCase()
+  const kept = await countAttempt(services.database.system, purpose, email)
+  const right =
+    kept !== undefined &&
+    kept.attempts <= codeAttempts &&
+    services.secrets.timingSafeEqual(kept.code_hash, codeHash(services, email, code))
+  if (!right) {
+    const problem = invalid('/verification_code', 'is wrong or has expired', 400)
+    throw new HttpError(400, problem.detail, { errors: problem.errors, message: texts.wrongCode })
+  }
+}
+
+/** A code is used up by the registration that it proved. */
+export const useUpCode = (trx: Parameters<typeof deleteCode>[0], address: string) =>
+  deleteCode(trx, purpose, address.toLowerCase())

@@ -1,0 +1,44 @@
+import type { Room } from '../../http/types.ts'
+import {
+  authLogin,
+  authLogout,
+  authMe,
+  authNaviLogout,
+  authNaviMe,
+  authRefresh,
+  authRegister,
+  authRegisterSendCode,
+  authSession,
+  authSetPassword,
+  authStatus,
+  authTenantRegister,
+  authUserRegister,
+  authWebLogin,
+  authWebSelectTenant,
+  authWebSession,
+} from './handlers.ts'
+
+/** Registering, signing in and out, the current session. */
+export const auth = {
+  authTenantRegister,
+  authRegister,
+  authRegisterSendCode,
+  authLogin,
+  authWebLogin,
+  authWebSession,
+  authWebSelectTenant,
+  authSession,
+  authRefresh,
+  authLogout,
+  authMe,
+  authSetPassword,
+  authNaviMe,
+  authStatus,
+  authNaviLogout,
+  authUserRegister,
+  // Sage's older paths are the same operations.
+  authUserRegisterSendCode: authRegisterSendCode,
+  authUserLogin: authLogin,
+  authUserLogout: authLogout,
+  authUserCheckLogin: authSession,
+} satisfies Room<'auth'>

@@ -1,0 +1,108 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
+import { badRequest, conflict } from '../../http/errors.ts'
+import type { RequestFacts } from '../../http/types.ts'
+import { hashPassword } from '../../services/passwords.ts'
+import type { Services } from '../../services/services.ts'
+import { audit } from './audit.ts'
+import {
+  emailTaken,
+  findSetting,
+  insertMembership,
+  insertTenant,
+  insertUser,
+  usernameTaken,
+} from './queries.ts'
+import { nameFromEmail, type SignIn, slugOf, texts } from './rules.ts'
+
+/** A person who registers, whichever dialect the body was in. */
+export interface Registration {
+  readonly email: string
+  readonly password: string
+  readonly username?: string | undefined
+  readonly displayName?: string | undefined
+  readonly phone?: string | null | undefined
+  readonly tenantName?: string | undefined
+  /** The address has been proved by a mailed code. */
+  readonly verified: boolean
+}
+
+/** A new user with the tenant that they own. */
+export interface Registered extends SignIn {
+  readonly tenant: { readonly id: string; readonly name: string; readonly slug: string }
+}
+
+/** 400 with Sage's documented text where people cannot register themselves. */
+export async function requireRegistration(services: Services): Promise<void> {
+  const { config, database } = services
+  const setting = await findSetting(database.system, 'allow_registration')
+  const allowed = setting ? setting.value === 'true' : config.allowRegistration
+  if (config.authMode !== 'native' || !allowed) {
+    throw badRequest('Local registration is not enabled on this server', texts.registrationDisabled)
+  }
+}
+
+const isUniqueViolation = (thrown: unknown): thrown is { constraint?: string } =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === '23505'
+
+/**
+ * Creates the user, the tenant that the user owns, and the membership, in one transaction. `inside` joins it,
+ * for what must happen with the registration or not at all. 409 when the e-mail or the user name is taken.
+ */
+export async function register(
+  services: Services,
+  request: RequestFacts,
+  person: Registration,
+  inside: (trx: Kysely<DB>, registered: Registered) => Promise<void> = async () => undefined,
+): Promise<Registered> {
+  const passwordHash = await hashPassword(person.password)
+  const userId = randomUUID()
+  const tenantId = randomUUID()
+  const displayName = person.displayName ?? person.username ?? nameFromEmail(person.email)
+  const tenantName = person.tenantName ?? displayName
+  const registered: Registered = {
+    userId,
+    email: person.email,
+    username: person.username ?? person.email,
+    tenantId,
+    role: 'owner',
+    systemRole: 'user',
+    tenant: { id: tenantId, name: tenantName, slug: slugOf(tenantName, randomBytes(3).toString('hex')) },
+  }
+  try {
+    await services.database
+      .tenant(tenantId, userId)
+      .transaction()
+      .execute(async (trx) => {
+        if (person.username !== undefined && (await usernameTaken(trx, person.username))) {
+          throw conflict('The user name is taken', texts.usernameTaken)
+        }
+        if (await emailTaken(trx, person.email))
+          throw conflict('The e-mail address is taken', texts.emailTaken)
+        await insertUser(trx, {
+          id: userId,
+          email: person.email,
+          username: person.username ?? null,
+          displayName,
+          passwordHash,
+          phone: person.phone ?? null,
+          systemRole: 'user',
+          emailVerifiedAt: person.verified ? request.now : null,
+        })
+        await insertTenant(trx, registered.tenant)
+        await insertMembership(trx, tenantId, userId, 'owner')
+        await audit(trx, request, { action: 'user.register', userId, tenantId })
+        await inside(trx, registered)
+      })
+  } catch (thrown) {
+    // Two registrations at once pass the look-ups together; the index lets one of them in.
+    if (isUniqueViolation(thrown)) {
+      if (thrown.constraint?.includes('username'))
+        throw conflict('The user name is taken', texts.usernameTaken)
+      throw conflict('The e-mail address is taken', texts.emailTaken)
+    }
+    throw thrown
+  }
+  return registered
+}

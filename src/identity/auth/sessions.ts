@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
+import { sessionCookieNames } from '../../http/cookies.ts'
+import type { Principal } from '../../http/principal.ts'
+import type { Reply, RequestFacts } from '../../http/types.ts'
+import type { Services } from '../../services/services.ts'
+import { extendSession, insertRefreshToken, insertSession } from './queries.ts'
+import type { SignIn } from './rules.ts'
+
+/** What a client holds of a session: the bearer tokens and the value of the cookie. */
+export interface IssuedSession {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly expiresIn: number
+  readonly cookie: string
+}
+
+/** The role that Sage and Navi clients know: `admin` or `user`; StudioBrain's clients get the tenant role. */
+export const accountRole = (principal: Pick<SignIn, 'role' | 'systemRole'>): 'admin' | 'user' =>
+  principal.systemRole === 'admin' || principal.role === 'owner' || principal.role === 'admin'
+    ? 'admin'
+    : 'user'
+
+function signAccess(services: Services, signIn: SignIn, sessionId: string): string {
+  return services.accessTokens.sign(
+    {
+      sub: signIn.userId,
+      sid: sessionId,
+      tenant_id: signIn.tenantId,
+      userid: signIn.userId,
+      username: signIn.username,
+      role: signIn.role,
+    },
+    services.config.accessTokenSeconds,
+  )
+}
+
+function expiry(services: Services): Date {
+  return new Date(services.clock.now().getTime() + services.config.sessionSeconds * 1000)
+}
+
+/** A new session with its access token, refresh token and cookie; only hashes of the last two are stored. */
+export async function openSession(
+  trx: Kysely<DB>,
+  services: Services,
+  request: RequestFacts,
+  signIn: SignIn,
+): Promise<IssuedSession> {
+  const sessionId = randomUUID()
+  const cookie = services.secrets.randomToken(32)
+  const refreshToken = services.secrets.randomToken(32)
+  const expiresAt = expiry(services)
+  await insertSession(trx, {
+    id: sessionId,
+    userId: signIn.userId,
+    tenantId: signIn.tenantId,
+    tokenHash: services.secrets.hashToken(cookie),
+    ip: request.ip,
+    userAgent: request.userAgent ?? null,
+    expiresAt,
+  })
+  await insertRefreshToken(trx, services.secrets.hashToken(refreshToken), sessionId, expiresAt)
+  return {
+    accessToken: signAccess(services, signIn, sessionId),
+    refreshToken,
+    expiresIn: services.config.accessTokenSeconds,
+    cookie,
+  }
+}
+
+/** New tokens for a session that goes on; its cookie stays. */
+export async function renewTokens(
+  trx: Kysely<DB>,
+  services: Services,
+  signIn: SignIn,
+  sessionId: string,
+): Promise<Omit<IssuedSession, 'cookie'>> {
+  const refreshToken = services.secrets.randomToken(32)
+  const expiresAt = expiry(services)
+  await extendSession(trx, sessionId, expiresAt)
+  await insertRefreshToken(trx, services.secrets.hashToken(refreshToken), sessionId, expiresAt)
+  return {
+    accessToken: signAccess(services, signIn, sessionId),
+    refreshToken,
+    expiresIn: services.config.accessTokenSeconds,
+  }
+}
+
+/** Sets the session cookie under both of its names. */
+export function setSessionCookies(
+  reply: Reply,
+  request: RequestFacts,
+  services: Services,
+  value: string,
+): void {
+  for (const name of sessionCookieNames) {
+    reply.cookie(name, value, { maxAge: services.config.sessionSeconds, secure: request.secure })
+  }
+}
+
+/** Makes the browser forget the session cookie. */
+export function clearSessionCookies(reply: Reply, request: RequestFacts): void {
+  for (const name of sessionCookieNames) reply.cookie(name, '', { maxAge: 0, secure: request.secure })
+}
+
+/** The session id of a principal that came by session cookie or access token. */
+export const sessionIdOf = (principal: Principal): string | undefined =>
+  principal.credential.kind === 'session' || principal.credential.kind === 'jwt'
+    ? principal.credential.id
+    : undefined
