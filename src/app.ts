@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url'
+import express from 'express'
+import helmet from 'helmet'
+import type { Tag } from '../generated/operations.ts'
+import { routes } from '../generated/routes.ts'
+import { createAuthenticator } from './http/authentication/authenticator.ts'
+import { createDispatch, type Endpoint } from './http/dispatch.ts'
+import { createDocs } from './http/docs.ts'
+import { logRequest, watchRequests } from './http/logging.ts'
+import { createMetrics } from './http/metrics.ts'
+import { cors, errorHandler, nothingHere, requestId } from './http/middleware.ts'
+import type { Oracle } from './http/oracle.ts'
+import { contextOf } from './http/request-context.ts'
+import { loadValidators } from './http/validation.ts'
+import { rooms } from './rooms.ts'
+import type { Services } from './services/services.ts'
+
+const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** All operations with their handlers and validators. Throws when a route has no handler or no permission rule. */
+async function buildEndpoints(): Promise<ReadonlyMap<string, Endpoint>> {
+  const endpoints = new Map<string, Endpoint>()
+  const tags = Object.keys(rooms) as Tag[]
+  const validators = new Map(
+    await Promise.all(tags.map(async (tag) => [tag, await loadValidators(tag)] as const)),
+  )
+  for (const route of routes) {
+    const handlers: Readonly<Record<string, unknown>> = rooms[route.tag]
+    const handler = handlers[route.operationId]
+    if (typeof handler !== 'function') throw new Error(`${route.operationId} has no handler`)
+    if (route.permission === undefined) throw new Error(`${route.operationId} has no permission`)
+    endpoints.set(route.operationId, {
+      route,
+      handler: handler as Endpoint['handler'],
+      validators: validators.get(route.tag)?.[route.operationId] ?? {},
+    })
+  }
+  return endpoints
+}
+
+/** The Express application over ready services. It listens on nothing and starts nothing. */
+export async function createApp(services: Services, oracle?: Oracle): Promise<express.Express> {
+  const { config, log, database, secrets } = services
+  const metrics = createMetrics({ metricsToken: config.metricsToken, secrets })
+  metrics.watchPool('main', () => ({
+    total: database.pool.totalCount,
+    idle: database.pool.idleCount,
+    waiting: database.pool.waitingCount,
+  }))
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('trust proxy', config.trustProxy.length > 0 ? [...config.trustProxy] : false)
+  app.use(requestId)
+  app.use(
+    watchRequests(
+      (req) => {
+        const context = contextOf(req)
+        return {
+          requestId: context.id,
+          operationId: context.operationId,
+          ip: req.ip,
+          userId: context.principal?.user.id,
+          tenantId: context.principal?.tenantId,
+        }
+      },
+      (record) => {
+        logRequest(log, record)
+        metrics.observe(record)
+      },
+    ),
+  )
+  app.use(
+    helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } }),
+  )
+  app.use(cors(config.corsOrigins))
+  app.get('/metrics', metrics.handler)
+  app.use(
+    createDocs({
+      openapiJson: beside('../generated/openapi.json'),
+      openapiYaml: beside('../openapi.yaml'),
+      title: 'Atelier API',
+    }),
+  )
+  app.use(
+    createDispatch({
+      endpoints: await buildEndpoints(),
+      services,
+      authenticator: createAuthenticator(database, secrets, services.accessTokens),
+      oracle,
+    }),
+  )
+  app.use(nothingHere)
+  app.use(errorHandler(log))
+  return app
+}

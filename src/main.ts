@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
+import { createDatabase } from './database/database.ts'
+import { startEmbedded } from './database/embedded/index.ts'
+import { prepareDatabase } from './database/prepare.ts'
+import { firstRun } from './first-run.ts'
+import { createLog } from './http/logging.ts'
+import { createRoomOracle } from './http/oracle.ts'
+import { serve } from './http/server.ts'
+import { startWorker } from './services/jobs-worker.ts'
+import { createServices } from './services/services.ts'
+import { crontab, tasksOf } from './tasks.ts'
+
+function readConfig(): Config {
+  try {
+    return loadConfig(process.env)
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigError)) throw thrown
+    process.stderr.write(`The configuration does not fit:\n${thrown.message}\n`)
+    process.exit(2)
+  }
+}
+
+async function main(): Promise<void> {
+  const config = readConfig()
+  const log = createLog({ level: config.logLevel })
+  const embedded =
+    config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : undefined
+  const ownerUrl = config.databaseDirectUrl ?? config.databaseUrl ?? embedded?.ownerUrl ?? ''
+  const prepared = await prepareDatabase({ ownerUrl, pooledUrl: config.databaseUrl, log })
+  const database = createDatabase({
+    url: prepared.appUrl,
+    directUrl: prepared.appDirectUrl,
+    poolSize: config.databasePoolSize,
+    prepared: config.databasePrepared,
+    log,
+  })
+  const services = await createServices({ config, database, log })
+  const administrator = await firstRun(services)
+  const app = await createApp(services, config.oracle ? createRoomOracle() : undefined)
+  const worker = await startWorker({
+    url: prepared.appDirectUrl,
+    tasks: tasksOf(services),
+    crontab,
+    concurrency: 4,
+    log,
+    onDead: (error) => {
+      log.fatal({ err: error }, 'the job worker is dead; the process ends to be started anew')
+      process.exit(1)
+    },
+  })
+  const servers = await Promise.all(config.ports.map((port) => serve(app, port, config.host)))
+  announce(config, servers, administrator)
+
+  let stopping = false
+  const stop = (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'stopping: no new requests, finishing those that run')
+    Promise.all(servers.map((server) => server.stop()))
+      .then(() => worker.stop())
+      .then(() => {
+        services.mail.close()
+        return database.close()
+      })
+      .then(() => embedded?.release())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal({ err: error }, 'could not stop in order')
+          process.exit(1)
+        },
+      )
+  }
+  process.once('SIGTERM', () => stop('SIGTERM'))
+  process.once('SIGINT', () => stop('SIGINT'))
+}
+
+/** What a person wants to know who has just started the server. */
+function announce(
+  config: Config,
+  servers: readonly { port: number }[],
+  administrator: Awaited<ReturnType<typeof firstRun>>,
+): void {
+  const lines = servers.map(({ port }) => `  http://localhost:${port}`)
+  const first = `http://localhost:${servers[0]?.port}`
+  process.stdout.write(
+    [
+      '',
+      'Atelier is ready:',
+      ...lines,
+      `  ${first}/redoc  the documentation, ${first}/docs to try the operations`,
+      ...(administrator
+        ? [
+            '',
+            `  administrator  ${administrator.email}`,
+            `  password       ${administrator.password ?? '(as in ADMIN_PASSWORD)'}`,
+            ...(administrator.password ? ['  This password is shown once.'] : []),
+          ]
+        : []),
+      `  data           ${join(config.dataDir)}`,
+      '',
+      '',
+    ].join('\n'),
+  )
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

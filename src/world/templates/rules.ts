@@ -1,0 +1,13 @@
+/** What other rooms may use of templates: the parts that need neither a request nor a row. */
+export { parseTemplate } from './parse.ts'
+export { isEmptyValue, isPlaceholder } from './placeholder.ts'
+export { createTemplateRegistry, loadBuiltinTemplates, type TemplateRegistry } from './registry.ts'
+export { entitySchema, type JsonSchema, type SchemaField, schemaFields } from './schema.ts'
+export {
+  ENTITY_STATUSES,
+  type FieldOption,
+  type FieldType,
+  type Template,
+  type TemplateField,
+  type TemplateProblem,
+} from './template.ts'

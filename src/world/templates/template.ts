@@ -1,0 +1,124 @@
+import type { FieldMap } from '../markdown/frontmatter.ts'
+
+export type FieldType =
+  | 'string'
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'reference'
+  | 'list'
+  | 'map'
+  | 'any'
+
+export interface FieldOption {
+  value: string
+  label: string
+  /** Only for colours: `#rrggbb`. */
+  hex?: string
+}
+
+export interface TemplateField {
+  name: string
+  type: FieldType
+  label: string
+  description?: string
+  /** The default as the template writes it; null when the template shows a placeholder or nothing. */
+  default: unknown
+  /** What an editor shows while the field is empty, without the square brackets; '' for none. */
+  placeholder: string
+  /** How an editor draws the field, e.g. `text`, `select`, `entity-selector`. */
+  widget: string
+  /** Allowed values for a `select`, suggestions for any other widget. */
+  options?: FieldOption[]
+  required: boolean
+  min?: number
+  max?: number
+  /** Entity type that the values name. */
+  referenceType?: string
+  maxSelections?: number
+  relationshipTypes?: FieldOption[]
+  /** Hidden from share links and anonymous readers. */
+  private?: boolean
+}
+
+export interface TemplateSource {
+  /** Base name of the file, e.g. `CHARACTER_TEMPLATE.md`. */
+  file: string
+  /** The file as it is, so that an edit can keep every byte that it does not touch. */
+  text: string
+}
+
+export interface Template {
+  entityType: string
+  /** What a person calls the type, e.g. `Style bible`. */
+  name: string
+  description: string
+  version: string
+  folderName: string
+  filePrefix: string
+  category: string
+  icon: string
+  color: string
+  assetSubfolders: string[]
+  /** Status of a new entity. */
+  status: string
+  fields: TemplateField[]
+  /** Field values of a new entity; placeholders and empty defaults are left out. */
+  defaults: FieldMap
+  generationInstructions: string
+  /** Markdown body of a new entity. */
+  markdownSkeleton: string
+  source: TemplateSource
+}
+
+export interface TemplateProblem {
+  file: string
+  /** Counted from 1. */
+  line: number
+  severity: 'error' | 'warning'
+  message: string
+}
+
+/** Statuses that an entity may have; the last two are set by the system alone. */
+export const ENTITY_STATUSES = [
+  'active',
+  'draft',
+  'archived',
+  'deprecated',
+  'prototype',
+  'destroyed',
+  'quarantined',
+] as const
+
+export const TEMPLATE_CATEGORIES = ['entity', 'document', 'map', 'rule', 'skill', 'core', 'system'] as const
+
+/** Entity types and field names in the JSON sense: snake case, at most 64 characters. */
+export const ENTITY_TYPE_PATTERN = /^[a-z][a-z0-9_]{0,63}$/
+
+/** Front-matter keys that describe the template or are columns of an entity, and so are not its fields. */
+export const STRUCTURAL_KEYS: ReadonlySet<string> = new Set([
+  'template_version',
+  'template_category',
+  'ui_icon',
+  'ui_color',
+  'generation_instructions',
+  'editable',
+  'marketplace_eligible',
+  'entity_type',
+  'display_name',
+  'folder_name',
+  'file_prefix',
+  'asset_subfolders',
+  'id',
+  'created_date',
+  'last_updated',
+  'associated_rules',
+  'associated_skills',
+  'field_config',
+  'status',
+  'name',
+  'workflow',
+  'markdown_skeleton',
+])
