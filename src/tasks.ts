@@ -1,14 +1,19 @@
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { demoTask } from './first-run.ts'
 import type { Task } from './services/jobs-worker.ts'
 import { mailTask } from './services/mail.ts'
 import type { Services } from './services/services.ts'
+import { removeStale } from './services/temporary.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
 
 /** Rows that have served their time; `audit_log` and the change log are kept. */
 const sweepTask =
-  ({ database, limits }: Services): Task =>
+  ({ config, database, limits }: Services): Task =>
   async () => {
     await limits.sweep()
+    await removeStale(join(config.dataDir, 'tmp'), dayMs)
     await sql`delete from verification_codes where expires_at < now() - interval '1 day'`.execute(
       database.system,
     )

@@ -44,7 +44,7 @@ export async function createServices(options: {
     mail: createMail({ smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, dataDir: config.dataDir }),
     objects: await createLocalObjects({ dataDir: config.dataDir }),
     jobs,
-    limits: createLimits(database.pool, limitDefinitions),
+    limits: createLimits(database.pool, limitDefinitions, { prepared: config.databasePrepared }),
     embeddings: createEmbeddings({
       embedBaseUrl: config.embedBaseUrl,
       embedModel: config.embedModel,

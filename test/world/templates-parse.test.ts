@@ -211,7 +211,7 @@ describe('a template with a list of fields', () => {
 describe('a template that is wrong', () => {
   test.each([
     ['no front matter', 'text', 1],
-    ['no entity type', '---\nfolder_name: Ships\n---\n', 1],
+    ['no entity type', '---\nfolder_name: Ships\n---\n', 2],
     ['a type that is a placeholder', '---\na: 1\nentity_type: "[type]"\n---\n', 3],
     ['a type that climbs', '---\nentity_type: ../ship\n---\n', 2],
     ['a folder that climbs', '---\nentity_type: ship\nfolder_name: ../Ships\n---\n', 3],

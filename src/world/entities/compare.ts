@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type StructuredPatchHunk, structuredPatch } from 'diff'
-import { type FieldMap, isFieldMap } from '../markdown/frontmatter.ts'
+import { type FieldMap, isFieldMap } from '../markdown/rules.ts'
 import { ownField, pointerTo } from './fields.ts'
 
 export interface EntityVersion {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FieldMap, readFrontmatter } from '../markdown/frontmatter.ts'
+import { type FieldMap, readFrontmatter } from '../markdown/rules.ts'
 
 export interface DemoEntity {
   entityType: string

@@ -1,4 +1,4 @@
-import type { FieldMap } from '../markdown/frontmatter.ts'
+import type { FieldMap } from '../markdown/rules.ts'
 
 /** Nesting that no editor shows, and a bound for every walk over fields. */
 export const MAX_FIELD_DEPTH = 32

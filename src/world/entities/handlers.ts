@@ -3,7 +3,7 @@ import { appendChange } from '../../database/change-log.ts'
 import { requireMatch } from '../../http/conditional.ts'
 import { conflict, invalid, notFound } from '../../http/errors.ts'
 import type { Body, Handler } from '../../http/types.ts'
-import { type FieldMap, readFrontmatter } from '../markdown/frontmatter.ts'
+import { type FieldMap, readFrontmatter } from '../markdown/rules.ts'
 import { templatesOf } from '../templates/queries.ts'
 import type { Template } from '../templates/rules.ts'
 import { compareVersions, type EntityVersion } from './compare.ts'
@@ -167,8 +167,17 @@ const toVersion = (row: {
   markdownBody: row.markdown_body,
 })
 
-/** Front-matter keys that are columns of an entity. */
-const columnKeys = new Set(['id', 'entity_type', 'name', 'status'])
+/** Front-matter keys that are columns of an entity, or that only files carry. */
+const fileKeys = new Set([
+  'id',
+  'entity_type',
+  'template_version',
+  'template_category',
+  'created_date',
+  'last_updated',
+  'name',
+  'status',
+])
 
 /** One side of a comparison: a stored entity, given content, or raw Markdown with front matter. */
 async function readVersion(
@@ -189,7 +198,7 @@ async function readVersion(
     return {
       ...(typeof data.name === 'string' && { name: data.name }),
       ...(typeof data.status === 'string' && { status: data.status }),
-      fields: Object.fromEntries(Object.entries(data).filter(([key]) => !columnKeys.has(key))),
+      fields: Object.fromEntries(Object.entries(data).filter(([key]) => !fileKeys.has(key))),
       markdownBody: body,
     }
   }

@@ -1,4 +1,4 @@
-import type { FieldMap } from '../markdown/frontmatter.ts'
+import type { FieldMap } from '../markdown/rules.ts'
 import { isEmptyValue } from '../templates/rules.ts'
 
 /** First a letter or digit, then letters, digits and underscores: an entity's id is also its folder. */

@@ -1,4 +1,4 @@
-import type { FieldMap } from '../markdown/frontmatter.ts'
+import type { FieldMap } from '../markdown/rules.ts'
 
 /**
  * Fields after a partial update: an absent key keeps its value, null clears it, any other value replaces it

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Expression, type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB, JsonValue } from '../../../generated/database.ts'
 import { json } from '../../database/values.ts'
-import type { FieldMap } from '../markdown/frontmatter.ts'
+import type { FieldMap } from '../markdown/rules.ts'
 import type { EntityProblem } from './validate.ts'
 
 type Db = Kysely<DB>
@@ -128,9 +128,14 @@ export const listEntities = async (
   return rows.map(asRow)
 }
 
+/** Longest tag that the index takes; a longer one stays in the fields. */
+const longestTag = 200
+
 /** Tags as they are searched: the texts in the field `tags`. */
 const tagsOf = (fields: FieldMap): string[] =>
-  Array.isArray(fields.tags) ? fields.tags.filter((tag) => typeof tag === 'string') : []
+  Array.isArray(fields.tags)
+    ? fields.tags.filter((tag) => typeof tag === 'string' && tag.length <= longestTag)
+    : []
 
 /** Stores a new entity; undefined when the id exists. */
 export const insertEntity = async (

@@ -1,4 +1,4 @@
-import { isFieldMap, type FieldMap } from '../markdown/frontmatter.ts'
+import { isFieldMap, type FieldMap } from '../markdown/rules.ts'
 import { isEmptyValue, type Template } from '../templates/rules.ts'
 import { ownField, pointerTo } from './fields.ts'
 
@@ -50,9 +50,9 @@ export function readReferences(
     ? value.map((item: unknown, index) => [item, [...path, index]])
     : [[value, path]]
   for (const [item, at] of items) {
-    if (isEmptyValue(item)) continue
     const pointer = pointerTo(at)
     const read = readReference(item)
+    if (isEmptyValue(read ? read.entityId : item)) continue
     if (read) values.push({ pointer, ...read })
     else malformed.push({ pointer, value: item })
   }

@@ -1,4 +1,4 @@
-import type { FieldMap } from '../markdown/frontmatter.ts'
+import type { FieldMap } from '../markdown/rules.ts'
 import { ENTITY_STATUSES, isEmptyValue, type Template, type TemplateField } from '../templates/rules.ts'
 import { ownField, pointerTo } from './fields.ts'
 import { isEntityId } from './identity.ts'
@@ -69,7 +69,7 @@ export function validateEntity(
   }
   for (const field of template.fields) {
     const value = ownField(draft.fields, field.name)
-    if (isEmptyValue(value)) {
+    if (field.referenceType === undefined ? isEmptyValue(value) : namesNothing(value)) {
       if (field.required) report('error', [field.name], `${field.label} is required.`)
     } else if (field.referenceType === undefined) {
       valueProblems(field, value, report)
@@ -85,6 +85,12 @@ export function validateEntity(
     }
   }
   return problems
+}
+
+/** True for a reference field without a reference; a map such as `{ rex: null }` is one without a word for it. */
+function namesNothing(value: unknown): boolean {
+  const { values, malformed } = readReferences(value, [])
+  return values.length === 0 && malformed.length === 0
 }
 
 /** True when no problem is an error. */

@@ -1,4 +1,4 @@
-import { isFieldMap } from '../markdown/frontmatter.ts'
+import { isFieldMap } from '../markdown/rules.ts'
 import { isEmptyValue, type TemplateField } from '../templates/rules.ts'
 
 /** Collects one problem; a value is given only where there is one to show. */
@@ -32,7 +32,8 @@ function expectation(field: TemplateField, value: unknown): string | undefined {
   switch (field.type) {
     case 'string':
     case 'text':
-      // YAML turns an age of 34 into a number; it is still a text.
+      // YAML turns an age of 34 into a number; it is still a text. So is an option spelled `true`.
+      if (typeof value === 'boolean' && field.widget === 'select') return undefined
       return typeof value === 'string' || typeof value === 'number' ? undefined : 'text'
     case 'integer':
     case 'number':

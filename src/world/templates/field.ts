@@ -1,4 +1,4 @@
-import { type FieldMap, isFieldMap } from '../markdown/frontmatter.ts'
+import { type FieldMap, isFieldMap } from '../markdown/rules.ts'
 import { isEmptyValue, isPlaceholder, placeholderChoices, placeholderText } from './placeholder.ts'
 import type { FieldOption, FieldType, TemplateField } from './template.ts'
 

@@ -1,4 +1,4 @@
-import { type FieldMap, isFieldMap, readFrontmatter } from '../markdown/frontmatter.ts'
+import { type FieldMap, isFieldMap, readFrontmatter } from '../markdown/rules.ts'
 import { label, readField } from './field.ts'
 import { isEmptyValue, isPlaceholder } from './placeholder.ts'
 import type { Template, TemplateField, TemplateProblem } from './template.ts'

@@ -128,7 +128,8 @@ function valueSchema(field: TemplateField): JsonSchema {
   }
   if (field.widget.startsWith('color') && field.type !== 'list')
     return { type: ['string', 'object', ...none] }
-  const values = field.widget === 'select' ? field.options?.map(({ value }) => value) : undefined
+  const values =
+    field.widget === 'select' ? field.options?.flatMap(({ value }) => spellings(value)) : undefined
   switch (field.type) {
     case 'string':
     case 'text': {
@@ -155,6 +156,12 @@ function valueSchema(field: TemplateField): JsonSchema {
     case 'any':
       return {}
   }
+}
+
+/** An option as text, and as the number or boolean that YAML makes of the text. */
+function spellings(value: string): (string | number | boolean)[] {
+  if (value === 'true' || value === 'false') return [value, value === 'true']
+  return value !== '' && String(Number(value)) === value ? [value, Number(value)] : [value]
 }
 
 /** One id, a list of ids, or a list of id and relationship pairs, at most `maxSelections` of them. */

@@ -1,4 +1,4 @@
-import type { FieldMap } from '../markdown/frontmatter.ts'
+import type { FieldMap } from '../markdown/rules.ts'
 
 export type FieldType =
   | 'string'
