@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -57,6 +65,17 @@ export interface AuditLog {
   tenant_id: string | null;
   user_agent: string | null;
   user_id: string | null;
+}
+
+export interface BetaCodes {
+  code: string;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  expires_at: Timestamp | null;
+  max_uses: Generated<number>;
+  note: Generated<string>;
+  revoked_at: Timestamp | null;
+  uses: Generated<number>;
 }
 
 export interface ChangeLog {
@@ -120,6 +139,37 @@ export interface EntitySearch {
   version: Int8;
 }
 
+export interface ExternalIdentities {
+  created_at: Generated<Timestamp>;
+  email: string | null;
+  last_login_at: Generated<Timestamp>;
+  provider: string;
+  subject: string;
+  user_id: string;
+}
+
+export interface GroupMembers {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  group_id: string;
+  tenant_id: Generated<string>;
+  user_id: string;
+}
+
+export interface Groups {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  description: Generated<string>;
+  id: string;
+  name: string;
+  /**
+   * Slugs that members have beside those of their role
+   */
+  permissions: Generated<string[]>;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -134,12 +184,119 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface Invites {
+  accepted_at: Timestamp | null;
+  accepted_by: string | null;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  /**
+   * The only address that may accept it; null: whoever has the link
+   */
+  email: string | null;
+  expires_at: Timestamp;
+  id: string;
+  revoked_at: Timestamp | null;
+  role: string;
+  tenant_id: Generated<string>;
+  token_hash: Buffer;
+}
+
+export interface LoginFlows {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  provider: string;
+  /**
+   * Nonce, PKCE verifier, redirect URI, where to return, who asked: sealed JSON
+   */
+  sealed: string;
+  state_hash: Buffer;
+}
+
 export interface Memberships {
   created_at: Generated<Timestamp>;
   role: 'owner' | 'admin' | 'editor' | 'viewer';
   tenant_id: Generated<string>;
   updated_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface Oauth2Clients {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  description: Generated<string>;
+  enabled: Generated<boolean>;
+  grant_types: Generated<string[]>;
+  metadata: Generated<Json>;
+  name: Generated<string>;
+  plain_pkce: Generated<boolean>;
+  redirect_uris: string[];
+  response_types: Generated<string[]>;
+  scope: Generated<string>;
+  /**
+   * SHA-256 of the secret; null for a public client
+   */
+  secret_hash: Buffer | null;
+  skip_consent: Generated<boolean>;
+  source: string;
+  token_endpoint_auth_method: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface Oauth2Codes {
+  code_challenge: string | null;
+  code_challenge_method: string | null;
+  code_hash: Buffer;
+  expires_at: Timestamp;
+  grant_id: string;
+  nonce: string | null;
+  redirect_uri: string | null;
+  /**
+   * A code counts once; a second use revokes the grant
+   */
+  used_at: Timestamp | null;
+}
+
+export interface Oauth2Grants {
+  client_id: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  resource: Generated<string[]>;
+  revoked_at: Timestamp | null;
+  scope: string;
+  tenant_id: string;
+  user_id: string;
+}
+
+export interface Oauth2Tokens {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  grant_id: string;
+  kind: string;
+  revoked_at: Timestamp | null;
+  scope: string;
+  token_hash: Buffer;
+  /**
+   * A refresh token is used up by rotation; a second use revokes the grant
+   */
+  used_at: Timestamp | null;
+}
+
+export interface PasswordResets {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface PermissionTemplates {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  description: Generated<string>;
+  id: string;
+  name: string;
+  permissions: Generated<string[]>;
+  tenant_id: Generated<string>;
 }
 
 export interface Preferences {
@@ -210,6 +367,24 @@ export interface SystemSettings {
   value: string;
 }
 
+export interface TeamMembers {
+  added_at: Generated<Timestamp>;
+  role: Generated<string>;
+  team_id: string;
+  tenant_id: Generated<string>;
+  user_id: string;
+}
+
+export interface Teams {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  description: Generated<string>;
+  id: string;
+  name: string;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface Tenants {
   created_at: Generated<Timestamp>;
   id: string;
@@ -218,6 +393,21 @@ export interface Tenants {
   settings: Generated<Json>;
   slug: string;
   updated_at: Generated<Timestamp>;
+}
+
+export interface TotpCredentials {
+  activated_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  /**
+   * The newest time step that was accepted: a code counts once
+   */
+  last_step: Generated<Int8>;
+  recovery_hashes: Generated<ArrayType<Buffer>>;
+  /**
+   * Sealed by the secrets service
+   */
+  secret: string;
+  user_id: string;
 }
 
 export interface Users {
@@ -255,6 +445,12 @@ export interface VerificationCodes {
   sent_at: Generated<Timestamp>;
 }
 
+export interface WebhookEvents {
+  event_id: string;
+  received_at: Generated<Timestamp>;
+  source: string;
+}
+
 export interface Workers {
   heartbeat_at: Generated<Timestamp>;
   id: string;
@@ -264,19 +460,35 @@ export interface Workers {
 export interface DB {
   api_tokens: ApiTokens;
   audit_log: AuditLog;
+  beta_codes: BetaCodes;
   change_log: ChangeLog;
   entities: Entities;
   entity_search: EntitySearch;
+  external_identities: ExternalIdentities;
+  group_members: GroupMembers;
+  groups: Groups;
   idempotency_keys: IdempotencyKeys;
+  invites: Invites;
+  login_flows: LoginFlows;
   memberships: Memberships;
+  oauth2_clients: Oauth2Clients;
+  oauth2_codes: Oauth2Codes;
+  oauth2_grants: Oauth2Grants;
+  oauth2_tokens: Oauth2Tokens;
+  password_resets: PasswordResets;
+  permission_templates: PermissionTemplates;
   preferences: Preferences;
   rate_limits: RateLimits;
   recycled_entities: RecycledEntities;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
   system_settings: SystemSettings;
+  team_members: TeamMembers;
+  teams: Teams;
   tenants: Tenants;
+  totp_credentials: TotpCredentials;
   users: Users;
   verification_codes: VerificationCodes;
+  webhook_events: WebhookEvents;
   workers: Workers;
 }

@@ -35,9 +35,12 @@ function roomDocument(
   for (const { path, method, operation } of entries) {
     const key = wildcards(document, path)
     const item = document.paths[path]
-    paths[key] ??= item?.parameters === undefined ? {} : { parameters: item.parameters }
+    paths[key] ??= item?.parameters === undefined ? {} : { parameters: item.parameters.map(withReserved) }
     const target = paths[key]
-    if (target !== undefined) target[method] = operation
+    if (target === undefined) continue
+    const { parameters } = operation
+    target[method] =
+      parameters === undefined ? operation : { ...operation, parameters: parameters.map(withReserved) }
   }
   const { openapi, info, servers, security } = document
   const tags = document.tags?.filter((each) => each.name === tag)
@@ -51,6 +54,14 @@ function roomDocument(
     paths,
     components,
   }
+}
+
+/**
+ * A query parameter whose value may hold any character: without the mark express-openapi-validator refuses
+ * `?search=what%3F`, percent-encoded or not.
+ */
+function withReserved<T extends object>(parameter: T): T {
+  return 'in' in parameter && parameter.in === 'query' ? { ...parameter, allowReserved: true } : parameter
 }
 
 /**
@@ -99,7 +110,9 @@ function usedComponents(
   }
   const components: Components = {}
   for (const [kind, members] of Object.entries(document.components ?? {})) {
-    const kept = Object.entries(members ?? {}).filter(([name]) => used.has(`${kind}/${name}`))
+    const kept = Object.entries(members ?? {})
+      .filter(([name]) => used.has(`${kind}/${name}`))
+      .map(([name, member]) => [name, kind === 'parameters' ? withReserved(member as Parameter) : member])
     if (kept.length > 0) components[kind] = Object.fromEntries(kept)
   }
   return components

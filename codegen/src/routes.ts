@@ -113,6 +113,7 @@ export function routeTable(document: OpenApiDocument): string {
       `bodyKinds: ${listed(Object.keys(entry.requestBody?.content ?? {}))}`,
       `bodyRequired: ${entry.requestBody?.required === true}`,
       `maxBody: ${extension<number>(entry, 'x-max-body') ?? null}`,
+      `loopback: ${extension(entry, 'x-loopback') === true}`,
       `rateLimit: ${rateLimit === undefined ? 'null' : quoted(rateLimit)}`,
       `multiSegment: ${multiSegment === undefined ? 'null' : quoted(multiSegment.name)}`,
       `onDisconnect: ${onDisconnect === undefined ? 'null' : quoted(onDisconnect)}`,
@@ -147,6 +148,8 @@ export interface Route {
   readonly bodyRequired: boolean
   /** Bytes; null: the server's own limit. */
   readonly maxBody: number | null
+  /** Answers only to this machine, unless \`DESKTOP_MODE\` opens it. */
+  readonly loopback: boolean
   readonly rateLimit: string | null
   /** The path parameter that spans slashes. */
   readonly multiSegment: string | null

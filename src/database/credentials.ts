@@ -13,14 +13,16 @@ export interface Resolved {
   readonly role: 'owner' | 'admin' | 'editor' | 'viewer' | null
   /** Id of the session or of the API token. */
   readonly credential_id: string
-  readonly kind: 'web' | 'token' | 'nav' | 'api_key' | 'ai_key'
+  readonly kind: 'web' | 'token' | 'nav' | 'api_key' | 'ai_key' | 'oauth2'
   readonly expires_at: Date | null
   /** Permissions it is limited to; null: all of its user. */
   readonly scopes: string[] | null
+  /** Permissions that its groups add to the role. */
+  readonly granted: string[]
 }
 
 const columns = sql`user_id, email, username, display_name, system_role, status, tenant_id, role,
-  credential_id, kind, expires_at, scopes`
+  credential_id, kind, expires_at, scopes, granted`
 
 /** The session with this id, unless it is revoked or expired, its user disabled or no member any more. */
 export async function resolveSession(db: Kysely<DB>, sessionId: string): Promise<Resolved | undefined> {
@@ -31,6 +33,12 @@ export async function resolveSession(db: Kysely<DB>, sessionId: string): Promise
 /** The session whose cookie hashes (SHA-256) to this, under the same conditions. */
 export async function resolveSessionToken(db: Kysely<DB>, hash: Buffer): Promise<Resolved | undefined> {
   const { rows } = await sql<Resolved>`select ${columns} from resolve_session_token(${hash})`.execute(db)
+  return rows[0]
+}
+
+/** The OAuth2 access token that hashes (SHA-256) to this, unless it, its grant or its client has ended. */
+export async function resolveOAuth2Token(db: Kysely<DB>, hash: Buffer): Promise<Resolved | undefined> {
+  const { rows } = await sql<Resolved>`select ${columns} from resolve_oauth2_token(${hash})`.execute(db)
   return rows[0]
 }
 

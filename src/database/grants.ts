@@ -4,10 +4,12 @@ import pg from 'pg'
 const appendOnly = ['change_log', 'audit_log']
 
 const callable = [
-  'sweep_idempotency_keys()',
   'resolve_session(uuid)',
   'resolve_session_token(bytea)',
   'resolve_api_token(bytea)',
+  'resolve_oauth2_token(bytea)',
+  'resolve_invite(bytea)',
+  'sweep_idempotency_keys()',
 ]
 
 /**

@@ -9,14 +9,13 @@ export function urlAs(url: string, role: string, password: string | undefined): 
 }
 
 /**
- * The application role's password, made of the owner's connection, so that every process finds the
- * same one and nothing has to be stored.
+ * The application role's password, made of the owner's, so that every process finds the same one and
+ * nothing has to be stored. An owner that needs none (trust, peer) has a role that needs none.
  */
-export function applicationPassword(ownerUrl: string, role: string): string {
+export function applicationPassword(ownerUrl: string, role: string): string | undefined {
   const { user, password } = new pg.Client({ connectionString: ownerUrl })
-  return createHmac('sha256', `${user}:${password ?? ''}`)
-    .update(role)
-    .digest('base64url')
+  if (!password) return undefined
+  return createHmac('sha256', `${user}:${password}`).update(role).digest('base64url')
 }
 
 const insufficientPrivilege = '42501'

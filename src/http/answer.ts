@@ -47,12 +47,6 @@ export function answer(
     return
   }
   const value = route.envelope ? envelope(body, now) : body
-  // The oracle sees an answer only through `res.json`.
-  if (checked) {
-    res.json(value instanceof RawJson ? value.toJSON() : value)
-    return
-  }
-  const text = value instanceof RawJson ? value.text : JSON.stringify(value)
   if (route.method === 'GET' && route.status === 200) {
     if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
     const tag = res.getHeader('ETag')
@@ -63,6 +57,12 @@ export function answer(
       return
     }
   }
+  // The oracle sees an answer only through `res.json`.
+  if (checked) {
+    res.json(value instanceof RawJson ? value.toJSON() : value)
+    return
+  }
+  const text = value instanceof RawJson ? value.text : JSON.stringify(value)
   res.setHeader('Content-Type', 'application/json; charset=utf-8')
   res.setHeader('Content-Length', Buffer.byteLength(text))
   res.end(req.method === 'HEAD' ? undefined : text)

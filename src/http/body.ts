@@ -31,12 +31,16 @@ export function matchMediaType(req: IncomingMessage, accepted: readonly string[]
  * The bytes of a body. 413 as soon as more than `limit` bytes are announced or have come; 400 when the client
  * gives up before the end; 415 for a compressed body.
  */
-export async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+export async function readBytes(
+  req: IncomingMessage,
+  limit: number,
+  detail = `The body is larger than ${limit} bytes`,
+): Promise<Buffer> {
   const encoding = req.headers['content-encoding']
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw unsupported(`Content-Encoding ${encoding} is not supported`)
   }
-  const tooMuch = () => tooLarge(`The body is larger than ${limit} bytes`)
+  const tooMuch = () => tooLarge(detail)
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooMuch()
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>()
   const chunks: Buffer[] = []
@@ -61,5 +65,7 @@ export async function readBytes(req: IncomingMessage, limit: number): Promise<Bu
     req.off('data', onData).off('end', onEnd).off('error', onFault).off('close', onFault)
   }
   req.on('data', onData).on('end', onEnd).on('error', onFault).on('close', onFault)
+  // A client that left while the credential was looked up closes nothing any more.
+  if (req.destroyed) onFault()
   return promise
 }

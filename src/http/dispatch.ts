@@ -1,75 +1,28 @@
 import type { Request, RequestHandler, Response } from 'express'
-import findMyWay from 'find-my-way'
 import type { OperationId } from '../../generated/operations.ts'
 import type { Route } from '../../generated/routes.ts'
 import type { Services } from '../services/services.ts'
+import { answer } from './answer.ts'
 import type { Authenticator } from './authentication/authenticator.ts'
 import { credentialsOf } from './authentication/credentials.ts'
 import { mayUseCookie } from './authentication/origin.ts'
-import { answer } from './answer.ts'
-import { badRequest, forbidden, HttpError, notFound, unauthorized, unavailable } from './errors.ts'
+import { forbidden, HttpError, notFound, unauthorized, unavailable } from './errors.ts'
 import { withIdempotency } from './idempotent-call.ts'
 import { readInput } from './input.ts'
 import { localeOf } from './locale.ts'
+import { requireLoopback } from './loopback.ts'
 import type { Oracle } from './oracle.ts'
 import type { Principal } from './principal.ts'
-import { createReply } from './reply.ts'
+import { createReply, type HeldHeaders } from './reply.ts'
 import { contextOf } from './request-context.ts'
+import { createRouter, type Endpoint } from './router.ts'
 import type { Call, Handler, RawHandler } from './types.ts'
-import type { OperationValidators } from './validation.ts'
-
-/** A handler of either kind with its operation erased; the rooms' types have been checked where they are made. */
-type AnyHandler = (call: never, raw: never) => Promise<unknown>
-
-/** One operation, ready to run. */
-export interface Endpoint {
-  readonly route: Route
-  readonly handler: AnyHandler
-  readonly validators: OperationValidators
-}
 
 export interface DispatchOptions {
   readonly endpoints: ReadonlyMap<string, Endpoint>
   readonly services: Services
   readonly authenticator: Authenticator
   readonly oracle: Oracle | undefined
-}
-
-const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-
-/** `/a/{id}/b` as find-my-way writes it; a parameter that spans slashes becomes a wildcard. */
-function pattern(route: Route): string {
-  return route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    name === route.multiSegment ? '*' : `:${name}`,
-  )
-}
-
-function buildRouter(endpoints: ReadonlyMap<string, Endpoint>) {
-  const router = findMyWay({
-    ignoreTrailingSlash: true,
-    maxParamLength: 1024,
-    onBadUrl: () => {
-      throw badRequest('The path is not valid percent-encoded UTF-8')
-    },
-  })
-  for (const endpoint of endpoints.values()) {
-    router.on(endpoint.route.method as 'GET', pattern(endpoint.route), () => undefined, endpoint)
-  }
-  return {
-    find(method: string, path: string) {
-      const found = router.find(method as 'GET', path)
-      if (!found) return undefined
-      const endpoint = found.store as Endpoint | undefined
-      if (!endpoint) throw badRequest('The path is not valid percent-encoded UTF-8')
-      const params: Record<string, string | undefined> = { ...found.params }
-      if (endpoint.route.multiSegment !== null) {
-        params[endpoint.route.multiSegment] = params['*']
-        delete params['*']
-      }
-      return { endpoint, params }
-    },
-    allowed: (path: string) => methods.filter((method) => router.find(method, path)?.store),
-  }
 }
 
 /** 401 or 403 before anything of the operation is looked at. */
@@ -82,7 +35,11 @@ function authorize(route: Route, principal: Principal | null, failure: string | 
       zh,
     })
   }
-  if (route.permission === 'self') return
+  if (route.permission === 'self') {
+    // What concerns the account itself is not for a credential that was given to a program for something else.
+    if (principal.scopes && !principal.scopes.has('account')) throw forbidden('Scope account is required')
+    return
+  }
   if (!principal.permissions.has(route.permission))
     throw forbidden(`Permission ${route.permission} is required`)
 }
@@ -108,7 +65,7 @@ async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
 export function createDispatch(options: DispatchOptions): RequestHandler {
   const { services, authenticator, oracle, endpoints } = options
   const { config } = services
-  const router = buildRouter(endpoints)
+  const router = createRouter(endpoints)
   const ownOrigins = new Set([new URL(config.publicUrl).origin, ...config.corsOrigins])
 
   async function run(req: Request, res: Response): Promise<void> {
@@ -128,6 +85,7 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
     const { route } = endpoint
     context.operationId = route.operationId
     context.sage = route.documents.includes('sage')
+    if (route.loopback) requireLoopback(req, config.desktopMode)
 
     const ip = req.ip ?? req.socket.remoteAddress ?? ''
     if (route.rateLimit !== null) {
@@ -144,10 +102,8 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
 
     const input = await readInput(req, endpoint, params, cut === -1 ? '' : req.url.slice(cut + 1), config)
     try {
-      if (oracle) {
-        req.body = input.values.body
-        await oracle.checkRequest(route, req, res)
-      }
+      await oracle?.checkRequest(route, input.values.body, req, res)
+      const held: HeldHeaders = new Map()
       const call = {
         operationId: route.operationId as OperationId,
         ...input.values,
@@ -167,7 +123,10 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
           bearer: credentials.bearer,
           sessionCookie: credentials.sessionCookie,
         },
-        reply: createReply(res, req.url),
+        reply: createReply(req.url, (name, value) => {
+          if (route.raw) res.setHeader(name, value)
+          else held.set(name, value)
+        }),
       } as unknown as Call<OperationId>
 
       if (route.raw) {
@@ -180,9 +139,12 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
         })
         return
       }
-      const body = await withIdempotency(req, res, route, call, () =>
-        inTime((endpoint.handler as unknown as Handler<OperationId>)(call), config.requestTimeoutMs),
+      // A key stays claimed while its work runs on behind a 503, and then keeps its answer.
+      const work = withIdempotency(req, held, route, call, () =>
+        (endpoint.handler as unknown as Handler<OperationId>)(call),
       )
+      const body = await inTime(work, config.requestTimeoutMs)
+      for (const [name, value] of held) res.setHeader(name, value)
       answer(req, res, route, body, services.clock.now(), oracle !== undefined)
     } finally {
       await input.dispose()

@@ -10,6 +10,10 @@ export interface Problem {
   readonly message: string
 }
 
+/** A name as one step of a JSON Pointer (RFC 6901). A name that nobody would give a field is cut short. */
+export const pointerTo = (name: string) =>
+  (name.length > 200 ? `${name.slice(0, 200)}…` : name).replaceAll('~', '~0').replaceAll('/', '~1')
+
 interface HttpErrorOptions {
   readonly errors?: readonly Problem[]
   readonly headers?: Readonly<Record<string, string>>

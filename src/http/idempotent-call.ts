@@ -1,6 +1,7 @@
-import type { Request, Response } from 'express'
+import type { Request } from 'express'
 import type { Route } from '../../generated/routes.ts'
 import { claimKey, keepAnswer, readIdempotencyKey, releaseKey, requestHash } from './idempotency.ts'
+import type { HeldHeaders } from './reply.ts'
 import type { Call, OperationId } from './types.ts'
 
 /** Headers that belong to the answer itself and are given again with it. */
@@ -12,7 +13,7 @@ const keptHeaders = ['etag', 'location', 'link']
  */
 export async function withIdempotency(
   req: Request,
-  res: Response,
+  held: HeldHeaders,
   route: Route,
   call: Call<OperationId>,
   work: () => Promise<unknown>,
@@ -26,8 +27,8 @@ export async function withIdempotency(
   const hash = requestHash(route.operationId, req.url, call.body)
   const kept = await claimKey(db, { userId, key, operationId: route.operationId, hash })
   if (kept) {
-    for (const [name, value] of Object.entries(kept.headers)) res.setHeader(name, value)
-    res.setHeader('Idempotency-Replayed', 'true')
+    for (const [name, value] of Object.entries(kept.headers)) held.set(name, value)
+    held.set('Idempotency-Replayed', 'true')
     return kept.body === '' ? undefined : JSON.parse(secrets.decrypt(kept.body, sealing))
   }
   let body: unknown
@@ -38,9 +39,8 @@ export async function withIdempotency(
     throw thrown
   }
   const headers: Record<string, string> = {}
-  for (const name of keptHeaders) {
-    const value = res.getHeader(name)
-    if (typeof value === 'string') headers[name] = value
+  for (const [name, value] of held) {
+    if (typeof value === 'string' && keptHeaders.includes(name.toLowerCase())) headers[name] = value
   }
   // Answers may hold a token that is shown once, so they rest encrypted.
   const text = body === undefined ? '' : secrets.encrypt(JSON.stringify(body), sealing)

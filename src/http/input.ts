@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { Request } from 'express'
 import type { Config } from '../config.ts'
 import { defaultMaxBody, hasBody, matchMediaType, readBytes } from './body.ts'
-import type { Endpoint } from './dispatch.ts'
-import { badRequest, invalid } from './errors.ts'
+import { badRequest, HttpError, type Problem } from './errors.ts'
 import { decodeUtf8, readJson } from './json.ts'
 import { readQuery } from './query.ts'
+import type { Endpoint } from './router.ts'
 import { receiveMultipart } from './uploads.ts'
 import { check } from './validation.ts'
 
@@ -22,12 +22,17 @@ export interface Input {
 
 const nothing = async () => undefined
 
+/** The sentence is that of the preferences document, `invalid key`; `errors` tells the rule. */
+const invalidPath = (problems: readonly Problem[], status: number) =>
+  new HttpError(status, `invalid ${problems[0]?.pointer.slice('/path/'.length)}`, { errors: problems })
+
 function checkPath(endpoint: Endpoint, params: Record<string, string | undefined>): Record<string, unknown> {
   const status = endpoint.route.invalidStatus
   for (const [name, value] of Object.entries(params)) {
-    if (value?.includes('\0')) throw invalid(`/path/${name}`, 'holds a NUL character', status)
+    if (value?.includes('\0'))
+      throw invalidPath([{ pointer: `/path/${name}`, message: 'holds a NUL character' }], status)
   }
-  check(endpoint.validators.path, params, '/path', status)
+  check(endpoint.validators.path, params, '/path', status, invalidPath)
   return params
 }
 
@@ -38,7 +43,11 @@ async function readBody(
 ): Promise<{ body: unknown; dispose(): Promise<void> }> {
   const { route, validators } = endpoint
   const limit = route.maxBody ?? defaultMaxBody
-  if (route.rawBody) return { body: await readBytes(req, limit), dispose: nothing }
+  if (route.rawBody) {
+    // Only the preferences take raw bodies; the sentence is their document's.
+    const tooMuch = `value too large (max ${limit / 1024} KB)`
+    return { body: await readBytes(req, limit, tooMuch), dispose: nothing }
+  }
   if (!hasBody(req)) {
     if (route.bodyRequired) throw badRequest('A body is required')
     return { body: undefined, dispose: nothing }
@@ -72,7 +81,7 @@ async function readBody(
   }
   const body =
     mediaType === 'application/x-www-form-urlencoded'
-      ? { ...readQuery(decodeUtf8(bytes), false) }
+      ? { ...readQuery(decodeUtf8(bytes), false, '') }
       : readJson(bytes, route.invalidStatus)
   check(validate, body, '', route.invalidStatus)
   return { body, dispose: nothing }
@@ -88,7 +97,9 @@ export async function readInput(
 ): Promise<Input> {
   const { route, validators } = endpoint
   const path = checkPath(endpoint, params)
-  const query: Record<string, unknown> = { ...readQuery(search, route.documents.includes('sage')) }
+  const sent = readQuery(search, route.documents.includes('sage'))
+  // The validator removes what is not documented; where nothing is, there is none.
+  const query: Record<string, unknown> = validators.query ? { ...sent } : {}
   check(validators.query, query, '/query', route.invalidStatus)
   const headers: Record<string, unknown> = {}
   if (validators.headers) {

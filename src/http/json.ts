@@ -1,5 +1,4 @@
-import { parse as parseJson } from 'secure-json-parse'
-import { badRequest, invalid } from './errors.ts'
+import { badRequest, invalid, type Problem, pointerTo } from './errors.ts'
 
 /** Deeper nesting than any document of ours has; keeps recursive code from running out of stack. */
 export const maxDepth = 64
@@ -24,14 +23,27 @@ export function depthOf(text: string): number {
   return deepest
 }
 
-/** The first text in a value that PostgreSQL cannot hold (NUL or half a surrogate pair), as a JSON Pointer. */
-function unstorable(value: unknown, pointer: string): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? pointer : undefined
+/** Names that reach a prototype in code that copies members carelessly. */
+const reachesPrototype = (name: string, item: unknown) =>
+  name === '__proto__' ||
+  (name === 'constructor' && typeof item === 'object' && item !== null && Object.hasOwn(item, 'prototype'))
+
+/** PostgreSQL can hold neither NUL nor half a surrogate pair. */
+const storable = (text: string) => !text.includes('\0') && text.isWellFormed()
+
+/** The first name or text in a value that must not come in. */
+function firstOffence(value: unknown, pointer: string): (Problem & { dangerous: boolean }) | undefined {
+  const unstorable = { pointer, message: 'holds a NUL character or half a surrogate pair', dangerous: false }
+  if (typeof value === 'string') return storable(value) ? undefined : unstorable
   if (value === null || typeof value !== 'object') return undefined
-  for (const [key, item] of Object.entries(value)) {
-    if (key.includes('\0') || !key.isWellFormed()) return pointer
-    const found = unstorable(item, `${pointer}/${key}`)
-    if (found !== undefined) return found
+  for (const [name, item] of Object.entries(value)) {
+    if (!storable(name)) return unstorable
+    const place = `${pointer}/${pointerTo(name)}`
+    if (reachesPrototype(name, item)) {
+      return { pointer: place, message: 'is a name that is not accepted', dangerous: true }
+    }
+    const found = firstOffence(item, place)
+    if (found) return found
   }
   return undefined
 }
@@ -46,25 +58,23 @@ export function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /**
- * A JSON body as a value. 400 for what is no JSON or nests too deep or brings `__proto__` keys;
- * `invalidStatus` for text that cannot be stored, naming the field.
+ * A JSON body as a value. 400 for what is no JSON, nests too deep or names a prototype; `invalidStatus` for text
+ * that cannot be stored. The last two say which field.
  */
 export function readJson(bytes: Uint8Array, invalidStatus: number): unknown {
   const text = decodeUtf8(bytes)
   if (depthOf(text) > maxDepth) throw badRequest(`The body nests deeper than ${maxDepth} levels`)
   let value: unknown
   try {
-    value = parseJson(text, null, { protoAction: 'error', constructorAction: 'error' })
+    value = JSON.parse(text)
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : 'unexpected text'
     throw badRequest(`The body is not valid JSON: ${reason}`)
   }
-  // Escapes are the only way to write these characters in valid JSON.
-  if (text.includes('\\u')) {
-    const pointer = unstorable(value, '')
-    if (pointer !== undefined) {
-      throw invalid(pointer, 'holds a NUL character or half a surrogate pair', invalidStatus)
-    }
+  // Valid JSON can write the characters only as escapes, and the names so or as they are.
+  if (/\\u|__proto__|constructor/.test(text)) {
+    const offence = firstOffence(value, '')
+    if (offence) throw invalid(offence.pointer, offence.message, offence.dangerous ? 400 : invalidStatus)
   }
   return value
 }

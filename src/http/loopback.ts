@@ -11,7 +11,9 @@ const loopbackOrigin = /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)
 export function requireLoopback(req: IncomingMessage, desktopMode: boolean): void {
   if (desktopMode) return
   const { origin } = req.headers
-  if (!isLocalRequest(req) || (origin !== undefined && !loopbackOrigin.test(origin))) {
+  // A page that only embeds an address of ours, as a picture, sends no Origin.
+  const embedded = req.headers['sec-fetch-site'] === 'cross-site'
+  if (!isLocalRequest(req) || embedded || (origin !== undefined && !loopbackOrigin.test(origin))) {
     throw forbidden('This operation answers only to this machine; set DESKTOP_MODE=1 to open it')
   }
 }

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import type { Logger } from 'pino'
 import { type HttpError, notFound, problemBody, toHttpError } from './errors.ts'
 import { localeOf } from './locale.ts'
+import { drain } from './multipart.ts'
 import { contextOf, setContext } from './request-context.ts'
 
 const requestIdForm = /^[A-Za-z0-9._-]{1,128}$/
@@ -81,13 +82,12 @@ export function sendProblem(req: Request, res: Response, error: HttpError): void
   })
   for (const [name, value] of Object.entries(error.headers)) res.setHeader(name, value)
   res.removeHeader('ETag')
-  // The rest of a body that was not read would be taken for the next request.
-  if (!req.complete) res.setHeader('Connection', 'close')
+  // A client that is still sending would lose the answer with the connection.
+  if (!req.complete) drain(req)
   res.setHeader('Cache-Control', 'no-store')
   res.statusCode = error.status
   res.type(wantsProblem(req) ? 'application/problem+json' : 'application/json')
-  if (req.method === 'HEAD') res.end()
-  else res.json(body)
+  res.json(body)
 }
 
 /** The one conversion from anything thrown to a response; faults of ours are logged with their cause. */

@@ -27,19 +27,25 @@ const withSystem = Object.fromEntries(
   Object.entries(byRole).map(([role, slugs]) => [role, new Set([...slugs, ...system])]),
 ) as unknown as Record<Role, ReadonlySet<string>>
 
+const tenantWide: ReadonlySet<string> = new Set([...viewer, ...editor, ...admin])
+
 /** All permission slugs that exist; the contract may name no other. */
 export const knownPermissions: ReadonlySet<string> = new Set([...viewer, ...editor, ...admin, ...system])
 
 /**
- * The permissions of a role. A credential with scopes (API tokens, OAuth2) is narrowed to them: it never
+ * The permissions of a role and of what groups add to it. A credential with scopes (API tokens, OAuth2) is narrowed to them: it never
  * opens more than its owner may do.
  */
 export function permissionsOf(
   role: Role,
   systemRole: 'admin' | 'user',
-  scopes?: readonly string[] | null,
+  granted: readonly string[],
+  scopes: readonly string[] | null,
 ): ReadonlySet<string> {
-  const all = systemRole === 'admin' ? withSystem[role] : byRole[role]
+  const own = systemRole === 'admin' ? withSystem[role] : byRole[role]
+  // A group never grants what spans tenants.
+  const all =
+    granted.length === 0 ? own : new Set([...own, ...granted.filter((slug) => tenantWide.has(slug))])
   if (!scopes) return all
   const wanted = new Set(scopes)
   return new Set([...all].filter((slug) => wanted.has(slug)))

@@ -13,6 +13,8 @@ export interface Principal {
   readonly tenantId: string
   readonly role: Role
   readonly permissions: ReadonlySet<string>
+  /** What the credential is limited to; null: nothing beyond its user. */
+  readonly scopes: ReadonlySet<string> | null
   readonly credential: {
     readonly kind: 'session' | 'jwt' | 'api_token' | 'api_key' | 'oauth2'
     /** Id of the session or token that was shown. */

@@ -1,4 +1,3 @@
-import type { Response } from 'express'
 import { setCookieLine } from './cookies.ts'
 import type { Reply } from './types.ts'
 
@@ -22,14 +21,22 @@ export function pageLinks(
   return links.join(', ')
 }
 
-export function createReply(res: Response, url: string): Reply {
+/** Headers that a handler has set and that go out with its answer, but with no error and not after a 503. */
+export type HeldHeaders = Map<string, string | string[]>
+
+/** What a handler adds to its answer; `set` takes the headers as they come. */
+export function createReply(url: string, set: (name: string, value: string | string[]) => void): Reply {
+  const cookies: string[] = []
   return {
-    header: (name, value) => void res.setHeader(name, value),
-    cookie: (name, value, options) => void res.append('Set-Cookie', setCookieLine(name, value, options)),
-    etag: (tag) => void res.setHeader('ETag', tag),
+    header: set,
+    cookie: (name, value, options) => {
+      cookies.push(setCookieLine(name, value, options))
+      set('Set-Cookie', cookies)
+    },
+    etag: (tag) => set('ETag', tag),
     page: (page) => {
-      res.setHeader('Link', pageLinks(url, page))
-      res.setHeader('X-Total-Count', String(page.total))
+      set('Link', pageLinks(url, page))
+      set('X-Total-Count', String(page.total))
     },
   }
 }

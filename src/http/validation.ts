@@ -1,5 +1,5 @@
 import type { Tag } from '../../generated/operations.ts'
-import { invalidAll, type Problem } from './errors.ts'
+import { type HttpError, invalidAll, type Problem, pointerTo } from './errors.ts'
 
 interface AjvError {
   readonly instancePath: string
@@ -31,12 +31,12 @@ function toProblem(prefix: string, error: AjvError): Problem {
   const { keyword, params } = error
   if (keyword === 'required') {
     return {
-      pointer: `${prefix}${error.instancePath}/${String(params.missingProperty)}`,
+      pointer: `${prefix}${error.instancePath}/${pointerTo(String(params.missingProperty))}`,
       message: 'is required',
     }
   }
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
-    const name = String(params.additionalProperty ?? params.unevaluatedProperty)
+    const name = pointerTo(String(params.additionalProperty ?? params.unevaluatedProperty))
     return { pointer: `${prefix}${error.instancePath}/${name}`, message: 'is not a known field' }
   }
   if (keyword === 'enum') {
@@ -46,13 +46,19 @@ function toProblem(prefix: string, error: AjvError): Problem {
   return { pointer: `${prefix}${error.instancePath}`, message: error.message ?? 'is not valid' }
 }
 
-/** Throws the problems of a value that does not fit, each naming its field. */
-export function check(validate: Validate | undefined, value: unknown, prefix: string, status: number): void {
+/** Throws the problems of a value that does not fit, each naming its field; `refuse` makes the error of them. */
+export function check(
+  validate: Validate | undefined,
+  value: unknown,
+  prefix: string,
+  status: number,
+  refuse: (problems: readonly Problem[], status: number) => HttpError = invalidAll,
+): void {
   if (!validate || validate(value)) return
   const problems = (validate.errors ?? []).map((error) => toProblem(prefix, error))
   // An unsatisfied oneOf reports every branch; the field-level problems come first and say more.
   const specific = problems.filter(
     (_, index) => !['oneOf', 'anyOf', 'allOf', 'if'].includes(validate.errors?.[index]?.keyword ?? ''),
   )
-  throw invalidAll((specific.length > 0 ? specific : problems).slice(0, 20), status)
+  throw refuse((specific.length > 0 ? specific : problems).slice(0, 20), status)
 }

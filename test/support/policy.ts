@@ -3,6 +3,14 @@ import pg from 'pg'
 /** Tables without tenant, each with the reason. Everything else in `public` has `tenant_id` or is private to a user. */
 export const globalTables: Readonly<Record<string, string>> = {
   audit_log: 'records logins before a tenant is known; tenant_id may be null, readers filter on it',
+  beta_codes: 'of the installation: they open registration, before there is a tenant',
+  external_identities: 'found by provider and subject, before a user is known',
+  login_flows: 'between leaving for a provider and coming back, before a user is known',
+  oauth2_clients: 'of the installation',
+  oauth2_codes: 'belongs to a grant',
+  oauth2_grants: 'found by its codes and tokens, before a tenant is known; tenant_id is the one consented to',
+  oauth2_tokens: 'belongs to a grant',
+  password_resets: 'used by somebody who cannot sign in',
   rate_limits: 'counts by address and account, before authentication',
   refresh_tokens: 'belongs to a session',
   sessions: 'found before a tenant is known; tenant_id is the one chosen',
@@ -10,6 +18,7 @@ export const globalTables: Readonly<Record<string, string>> = {
   tenants: 'the list of tenants',
   users: 'one person works in several tenants',
   verification_codes: 'sent before there is a user',
+  webhook_events: 'of the installation',
   workers: 'processes of the installation',
 }
 

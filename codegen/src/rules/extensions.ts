@@ -19,6 +19,7 @@ const ofOperation: Readonly<Record<string, (value: unknown) => boolean>> = {
   'x-raw': isTrue,
   'x-raw-body': isTrue,
   'x-max-body': (value) => Number.isInteger(value) && Number(value) > 0,
+  'x-loopback': isTrue,
   'x-rate-limit': oneOf(rateLimits),
   'x-on-disconnect': oneOf(['cancel', 'continue']),
 }

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import * as foundation from './0001_foundation/index.ts'
+import * as access from './0002_access/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -7,4 +8,5 @@ import * as foundation from './0001_foundation/index.ts'
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_foundation': foundation,
+  '0002_access': access,
 }

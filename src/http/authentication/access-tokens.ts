@@ -23,6 +23,8 @@ export interface AccessTokens {
   verify(
     token: string,
   ): { sessionId: string; expiresAt: Date } | { failure: 'invalid token' | 'token expired' }
+  /** The session that a token of ours stands for, expired or not: what a logout with it ends. */
+  sessionOf(token: string): string | undefined
 }
 
 export function createAccessTokens(secrets: Pick<Secrets, 'derive'>): AccessTokens {
@@ -32,13 +34,25 @@ export function createAccessTokens(secrets: Pick<Secrets, 'derive'>): AccessToke
     sign: (claims, seconds) => jwt.sign({ ...claims }, key, { algorithm, keyid, expiresIn: seconds }),
     verify(token) {
       try {
-        const claims = jwt.verify(token, key, { algorithms: [algorithm] })
+        const { header, payload: claims } = jwt.verify(token, key, {
+          algorithms: [algorithm],
+          complete: true,
+        })
+        if (header.kid !== keyid) return { failure: 'invalid token' }
         if (typeof claims === 'string' || typeof claims.sid !== 'string' || claims.exp === undefined) {
           return { failure: 'invalid token' }
         }
         return { sessionId: claims.sid, expiresAt: new Date(claims.exp * 1000) }
       } catch (thrown) {
         return { failure: thrown instanceof jwt.TokenExpiredError ? 'token expired' : 'invalid token' }
+      }
+    },
+    sessionOf(token) {
+      try {
+        const claims = jwt.verify(token, key, { algorithms: [algorithm], ignoreExpiration: true })
+        return typeof claims === 'string' || typeof claims.sid !== 'string' ? undefined : claims.sid
+      } catch {
+        return undefined
       }
     },
   }

@@ -3,7 +3,8 @@ import { HttpError, invalid, tooMany } from '../../http/errors.ts'
 import type { RequestFacts } from '../../http/types.ts'
 import { registrationAttempt, verificationCode } from '../../services/mail/templates.ts'
 import type { Services } from '../../services/services.ts'
-import { countAttempt, deleteCode, emailTaken, findCode, saveCode } from './queries.ts'
+import { deleteCode, findSentAt, saveCode, tryCode } from './code-queries.ts'
+import { emailTaken } from './queries.ts'
 import { codeAttempts, codeSeconds, newCode, resendSeconds, texts } from './rules.ts'
 
 const purpose = 'register'
@@ -19,20 +20,21 @@ const codeHash = (services: Services, email: string, code: string) =>
 export async function sendRegistrationCode(services: Services, request: RequestFacts, address: string) {
   const email = address.toLowerCase()
   const now = services.clock.now()
-  const before = await findCode(services.database.system, purpose, email)
-  const waited = before ? (now.getTime() - before.sent_at.getTime()) / 1000 : resendSeconds
-  if (waited < resendSeconds) throw tooMany(Math.ceil(resendSeconds - waited))
-
   const code = newCode()
   await services.database.system.transaction().execute(async (trx) => {
     const taken = await emailTaken(trx, email)
-    await saveCode(trx, {
+    const fresh = {
       purpose,
       email,
       hash: codeHash(services, email, code),
       sentAt: now,
       expiresAt: new Date(now.getTime() + codeSeconds * 1000),
-    })
+    }
+    if (!(await saveCode(trx, fresh, new Date(now.getTime() - resendSeconds * 1000)))) {
+      const sentAt = (await findSentAt(trx, purpose, email)) ?? now
+      const wait = resendSeconds - (now.getTime() - sentAt.getTime()) / 1000
+      throw tooMany(Math.min(resendSeconds, Math.max(1, Math.ceil(wait))))
+    }
     const mail = taken
       ? registrationAttempt({ locale: request.locale, url: services.config.publicUrl })
       : verificationCode({ code, minutes: codeSeconds / 60, locale: request.locale })
@@ -44,11 +46,13 @@ export async function sendRegistrationCode(services: Services, request: RequestF
 /** 400 unless the code is the one that was mailed last, in time, within its attempts. */
 export async function requireCode(services: Services, address: string, code: string): Promise<void> {
   const email = address.toLowerCase()
-  const kept = await countAttempt(services.database.system, purpose, email)
-  const right =
-    kept !== undefined &&
-    kept.attempts <= codeAttempts &&
-    services.secrets.timingSafeEqual(kept.code_hash, codeHash(services, email, code))
+  const right = await tryCode(services.database.system, {
+    purpose,
+    email,
+    hash: codeHash(services, email, code),
+    attempts: codeAttempts,
+    now: services.clock.now(),
+  })
   if (!right) {
     const problem = invalid('/verification_code', 'is wrong or has expired', 400)
     throw new HttpError(400, problem.detail, { errors: problem.errors, message: texts.wrongCode })

@@ -4,22 +4,13 @@ import { hashPassword, passwordProblems, verifyPassword } from '../../services/p
 import { audit } from './audit.ts'
 import { requireCode, sendRegistrationCode, useUpCode } from './codes.ts'
 import { enterTenant, signIn } from './login.ts'
-import {
-  findPasswordHash,
-  findProfile,
-  findRefreshToken,
-  findSessionUser,
-  listMemberships,
-  revokeApiToken,
-  revokeSession,
-  revokeSessionByToken,
-  revokeSessionsOf,
-  setPasswordHash,
-  useRefreshToken,
-} from './queries.ts'
+import { signOut } from './logout.ts'
+import { findPasswordHash, findProfile, listMemberships, lockAccount, replacePassword } from './queries.ts'
+import { refreshBySession, refreshByToken } from './refresh.ts'
 import { register, requireRegistration } from './registration.ts'
 import { type SignIn, texts } from './rules.ts'
-import { clearSessionCookies, openSession, renewTokens, sessionIdOf, setSessionCookies } from './sessions.ts'
+import { revokeSession, revokeSessionsOf } from './session-queries.ts'
+import { openSession, sessionIdOf, setSessionCookies, signInOf } from './sessions.ts'
 import {
   toGrant,
   toLogout,
@@ -152,18 +143,21 @@ export const authWebSelectTenant: Handler<'authWebSelectTenant'> = async ({
 }) => {
   const former = sessionIdOf(principal)
   if (former === undefined) throw forbidden('Only a login session can switch its tenant')
-  const { tenantId, role } = await enterTenant(services, principal.user.id, body.tenant_id)
+  const userId = principal.user.id
   const person: SignIn = {
-    userId: principal.user.id,
-    email: principal.user.email,
-    username: principal.user.username,
-    tenantId,
-    role,
-    systemRole: principal.user.systemRole,
+    ...signInOf(principal),
+    ...(await enterTenant(services, userId, body.tenant_id)),
   }
   const session = await services.database.system.transaction().execute(async (trx) => {
-    await revokeSession(trx, former)
-    await audit(trx, request, { action: 'session.tenant', userId: person.userId, tenantId })
+    // Who revokes the user's sessions meanwhile finds either the old one or the new one.
+    await lockAccount(trx, userId)
+    if (!(await revokeSession(trx, former))) throw unauthorized()
+    await audit(trx, request, {
+      action: 'session.tenant',
+      userId,
+      tenantId: person.tenantId,
+      detail: { from: principal.tenantId },
+    })
     return openSession(trx, services, request, person)
   })
   setSessionCookies(reply, request, services, session.cookie)
@@ -175,71 +169,21 @@ export const authSession: Handler<'authSession'> = async ({ db, principal }) =>
   toSession(principal, await findProfile(db, principal.user.id))
 
 /** `POST /api/auth/refresh`: rotation; a token that comes twice ends its session. */
-export const authRefresh: Handler<'authRefresh'> = async ({ body, principal, services, request }) => {
-  const { database, secrets } = services
-  const sent = body?.refresh_token
-  if (sent === undefined) {
-    const sessionId = principal ? sessionIdOf(principal) : undefined
-    if (!principal || sessionId === undefined) throw unauthorized('Send a refresh token or a live session')
-    const person: SignIn = {
-      ...principal.user,
-      userId: principal.user.id,
-      tenantId: principal.tenantId,
-      role: principal.role,
-    }
-    const renewed = await database.system
-      .transaction()
-      .execute((trx) => renewTokens(trx, services, person, sessionId))
-    return toGrant(person, renewed, request.now)
+export const authRefresh: Handler<'authRefresh'> = async ({ body, principal, services, request, reply }) => {
+  const token = body?.refresh_token
+  const { person, tokens } =
+    token === undefined
+      ? await refreshBySession(services, principal)
+      : await refreshByToken({ services, request }, token)
+  // The session lives longer now, so the browser must keep its cookie longer.
+  if (
+    token === undefined &&
+    principal?.credential.kind === 'session' &&
+    request.sessionCookie !== undefined
+  ) {
+    setSessionCookies(reply, request, services, request.sessionCookie)
   }
-  const hash = secrets.hashToken(sent)
-  const outcome = await database.system.transaction().execute(async (trx) => {
-    const used = await useRefreshToken(trx, hash)
-    if (!used) {
-      const known = await findRefreshToken(trx, hash)
-      if (known?.used_at) {
-        await revokeSession(trx, known.session_id)
-        await audit(trx, request, {
-          action: 'session.refresh_reuse',
-          outcome: 'failure',
-          detail: { session_id: known.session_id },
-        })
-      }
-      return undefined
-    }
-    const person = await findSessionUser(trx, used.session_id)
-    if (!person) return undefined
-    return { person, renewed: await renewTokens(trx, services, person, used.session_id) }
-  })
-  if (!outcome) throw unauthorized('The refresh token is unknown, expired, revoked or was used before')
-  return toGrant(outcome.person, outcome.renewed, request.now)
-}
-
-/** Revokes whatever credentials came, known or not, and clears the cookies. */
-async function signOut({
-  principal,
-  services,
-  request,
-  reply,
-}: Pick<Call<'authLogout'>, 'principal' | 'services' | 'request' | 'reply'>) {
-  const { database, secrets } = services
-  const sessionId = principal ? sessionIdOf(principal) : undefined
-  if (sessionId !== undefined) await revokeSession(database.system, sessionId)
-  else if (principal)
-    await revokeApiToken(
-      database.tenant(principal.tenantId, principal.user.id),
-      Number(principal.credential.id),
-    )
-  if (request.sessionCookie !== undefined) {
-    await revokeSessionByToken(database.system, secrets.hashToken(request.sessionCookie))
-  }
-  if (principal)
-    await audit(database.system, request, {
-      action: 'user.logout',
-      userId: principal.user.id,
-      tenantId: principal.tenantId,
-    })
-  clearSessionCookies(reply, request)
+  return toGrant(person, tokens, request.now)
 }
 
 /** `POST /api/auth/logout` */
@@ -272,13 +216,9 @@ export const authStatus: Handler<'authStatus'> = async ({ principal }) => ({
 
 /** `POST /api/auth/set-password`: every other session of the user ends. */
 export const authSetPassword: Handler<'authSetPassword'> = async ({ body, principal, services, request }) => {
-  const { database } = services
+  const { database, limits } = services
   const userId = principal.user.id
-  const { password_hash: stored } = await findPasswordHash(database.system, userId)
-  const right =
-    stored === null ||
-    (body.current_password !== undefined && (await verifyPassword(stored, body.current_password)))
-  if (!right) {
+  const refuse = async (): Promise<never> => {
     await audit(database.system, request, {
       action: 'user.password',
       outcome: 'failure',
@@ -290,12 +230,21 @@ export const authSetPassword: Handler<'authSetPassword'> = async ({ body, princi
       message: texts.wrongOldPassword,
     })
   }
+  await limits.consume('login-account', userId)
+  const { password_hash: stored } = await findPasswordHash(database.system, userId)
+  if (stored !== null) {
+    const { current_password: current } = body
+    if (current === undefined || !(await verifyPassword(stored, current))) return refuse()
+  }
   requirePassword('/new_password', body.new_password)
   const hash = await hashPassword(body.new_password)
-  await database.system.transaction().execute(async (trx) => {
-    await setPasswordHash(trx, userId, hash)
+  const replaced = await database.system.transaction().execute(async (trx) => {
+    if (!(await replacePassword(trx, userId, stored, hash))) return false
     await revokeSessionsOf(trx, userId, sessionIdOf(principal))
     await audit(trx, request, { action: 'user.password', userId, tenantId: principal.tenantId })
+    return true
   })
+  if (!replaced) return refuse()
+  await limits.reset('login-account', userId)
   return { ok: true }
 }

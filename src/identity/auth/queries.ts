@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import type { Role } from '../../http/principal.ts'
-import type { SignIn } from './rules.ts'
 
 type Db = Kysely<DB>
 
@@ -24,20 +23,42 @@ const profileColumns = [
   'created_at',
 ] as const
 
-/** The account that a person names by e-mail or user name, with its password hash. */
-export const findAccount = (db: Db, name: string) =>
-  db
+export interface Account {
+  readonly id: string
+  readonly email: string
+  readonly username: string | null
+  readonly system_role: string
+  readonly status: string
+  readonly password_hash: string | null
+}
+
+/**
+ * The account that a person names by e-mail or user name, with its password hash, and the name as the database
+ * compares it: spellings that find the same account have the same `key`.
+ */
+export const findAccount = async (
+  db: Db,
+  name: string,
+): Promise<{ key: string; account: Account | undefined }> => {
+  // An e-mail is never somebody else's user name, but it decides should both match.
+  const { rows } = await sql<{ key: string } & { [K in keyof Account]: Account[K] | null }>`
+    select lower(${name}::text) as key, id, email, username, system_role, status, password_hash
+    from (values (1)) as always left join users
+      on lower(email) = lower(${name}::text) or lower(username) = lower(${name}::text)
+    order by lower(email) = lower(${name}::text) desc nulls last
+    limit 1`.execute(db)
+  const row = rows[0]
+  if (!row) throw new Error('a left join of one row has no row')
+  return { key: row.key, account: row.id === null ? undefined : (row as Account) }
+}
+
+/** What of an account decides whether it may sign in, unchanged by others until the transaction ends. */
+export const lockAccount = (trx: Db, userId: string) =>
+  trx
     .selectFrom('users')
-    .select([...profileColumns, 'password_hash'])
-    .where((is) =>
-      is.or([
-        is(sql`lower(email)`, '=', name.toLowerCase()),
-        is(sql`lower(username)`, '=', name.toLowerCase()),
-      ]),
-    )
-    // An e-mail is never somebody else's user name, but it decides should both match.
-    .orderBy(sql`lower(email) = ${name.toLowerCase()}`, 'desc')
-    .limit(1)
+    .select(['status', 'password_hash'])
+    .where('id', '=', userId)
+    .forShare()
     .executeTakeFirst()
 
 export const findProfile = (db: Db, userId: string) =>
@@ -46,25 +67,43 @@ export const findProfile = (db: Db, userId: string) =>
 export const findPasswordHash = (db: Db, userId: string) =>
   db.selectFrom('users').select('password_hash').where('id', '=', userId).executeTakeFirstOrThrow()
 
-export const setPasswordHash = (db: Db, userId: string, hash: string) =>
-  db
+/** Sets a new password in place of `stored`; false when that is not the stored one any more. */
+export const replacePassword = async (
+  db: Db,
+  userId: string,
+  stored: string | null,
+  hash: string,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await db
     .updateTable('users')
     .set({ password_hash: hash, password_changed_at: sql`now()`, updated_at: sql`now()` })
     .where('id', '=', userId)
+    .where('password_hash', 'is not distinct from', stored)
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+/** The same password at another cost, unless it has been changed meanwhile. */
+export const replaceHash = (db: Db, userId: string, stored: string, hash: string) =>
+  db
+    .updateTable('users')
+    .set({ password_hash: hash })
+    .where('id', '=', userId)
+    .where('password_hash', '=', stored)
     .execute()
 
 export const emailTaken = async (db: Db, email: string) =>
   (await db
     .selectFrom('users')
     .select('id')
-    .where(sql`lower(email)`, '=', email.toLowerCase())
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
     .executeTakeFirst()) !== undefined
 
 export const usernameTaken = async (db: Db, username: string) =>
   (await db
     .selectFrom('users')
     .select('id')
-    .where(sql`lower(username)`, '=', username.toLowerCase())
+    .where(sql`lower(username)`, '=', sql`lower(${username})`)
     .executeTakeFirst()) !== undefined
 
 export const insertUser = (
@@ -124,169 +163,6 @@ export const listMemberships = (db: Db, userId: string) =>
     .orderBy('memberships.tenant_id')
     .limit(200)
     .execute()
-
-export const insertSession = (
-  db: Db,
-  session: {
-    id: string
-    userId: string
-    tenantId: string
-    tokenHash: Buffer
-    ip: string
-    userAgent: string | null
-    expiresAt: Date
-  },
-) =>
-  db
-    .insertInto('sessions')
-    .values({
-      id: session.id,
-      user_id: session.userId,
-      tenant_id: session.tenantId,
-      kind: 'web',
-      token_hash: session.tokenHash,
-      ip: session.ip === '' ? null : session.ip,
-      user_agent: session.userAgent,
-      expires_at: session.expiresAt,
-    })
-    .execute()
-
-export const extendSession = (db: Db, sessionId: string, expiresAt: Date) =>
-  db
-    .updateTable('sessions')
-    .set({ expires_at: expiresAt, last_seen_at: sql`now()` })
-    .where('id', '=', sessionId)
-    .execute()
-
-export const insertRefreshToken = (db: Db, tokenHash: Buffer, sessionId: string, expiresAt: Date) =>
-  db
-    .insertInto('refresh_tokens')
-    .values({ token_hash: tokenHash, session_id: sessionId, expires_at: expiresAt })
-    .execute()
-
-/** Uses a refresh token up; undefined when it is unknown, expired or used already. */
-export const useRefreshToken = (db: Db, tokenHash: Buffer) =>
-  db
-    .updateTable('refresh_tokens')
-    .set({ used_at: sql`now()` })
-    .where('token_hash', '=', tokenHash)
-    .where('used_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .returning('session_id')
-    .executeTakeFirst()
-
-/** The session of a refresh token in any state. */
-export const findRefreshToken = (db: Db, tokenHash: Buffer) =>
-  db
-    .selectFrom('refresh_tokens')
-    .select(['session_id', 'used_at'])
-    .where('token_hash', '=', tokenHash)
-    .executeTakeFirst()
-
-/** Who a live session belongs to, with the role in its tenant; undefined once either has ended. */
-export const findSessionUser = async (db: Db, sessionId: string): Promise<SignIn | undefined> => {
-  const { rows } = await sql<{
-    user_id: string
-    email: string
-    username: string | null
-    system_role: string
-    tenant_id: string | null
-    role: string | null
-  }>`select user_id, email, username, system_role, tenant_id, role from resolve_session(${sessionId}::uuid)`.execute(
-    db,
-  )
-  const row = rows[0]
-  if (!row?.tenant_id || !row.role) return undefined
-  return {
-    userId: row.user_id,
-    email: row.email,
-    username: row.username ?? row.email,
-    tenantId: row.tenant_id,
-    role: row.role as Role,
-    systemRole: row.system_role === 'admin' ? 'admin' : 'user',
-  }
-}
-
-export const revokeSession = (db: Db, sessionId: string) =>
-  db
-    .updateTable('sessions')
-    .set({ revoked_at: sql`now()` })
-    .where('id', '=', sessionId)
-    .where('revoked_at', 'is', null)
-    .execute()
-
-export const revokeSessionByToken = (db: Db, tokenHash: Buffer) =>
-  db
-    .updateTable('sessions')
-    .set({ revoked_at: sql`now()` })
-    .where('token_hash', '=', tokenHash)
-    .where('revoked_at', 'is', null)
-    .execute()
-
-/** Revokes all sessions of a user except, where given, the one that asks. */
-export const revokeSessionsOf = (db: Db, userId: string, except?: string) =>
-  db
-    .updateTable('sessions')
-    .set({ revoked_at: sql`now()` })
-    .where('user_id', '=', userId)
-    .where('revoked_at', 'is', null)
-    .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
-    .execute()
-
-export const revokeApiToken = (db: Db, tokenId: number) =>
-  db
-    .updateTable('api_tokens')
-    .set({ revoked_at: sql`now()` })
-    .where('id', '=', tokenId)
-    .where('revoked_at', 'is', null)
-    .execute()
-
-/** Stores the code that was sent; a former one stops to count. */
-export const saveCode = (
-  db: Db,
-  code: { purpose: string; email: string; hash: Buffer; sentAt: Date; expiresAt: Date },
-) =>
-  db
-    .insertInto('verification_codes')
-    .values({
-      purpose: code.purpose,
-      email: code.email,
-      code_hash: code.hash,
-      attempts: 0,
-      sent_at: code.sentAt,
-      expires_at: code.expiresAt,
-    })
-    .onConflict((at) =>
-      at.columns(['purpose', 'email']).doUpdateSet({
-        code_hash: code.hash,
-        attempts: 0,
-        sent_at: code.sentAt,
-        expires_at: code.expiresAt,
-      }),
-    )
-    .execute()
-
-export const findCode = (db: Db, purpose: string, email: string) =>
-  db
-    .selectFrom('verification_codes')
-    .select(['code_hash', 'attempts', 'sent_at', 'expires_at'])
-    .where('purpose', '=', purpose)
-    .where('email', '=', email)
-    .executeTakeFirst()
-
-/** Counts one try and returns the code as it then stands, so that parallel guesses cannot share a try. */
-export const countAttempt = (db: Db, purpose: string, email: string) =>
-  db
-    .updateTable('verification_codes')
-    .set({ attempts: sql`attempts + 1` })
-    .where('purpose', '=', purpose)
-    .where('email', '=', email)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .returning(['code_hash', 'attempts'])
-    .executeTakeFirst()
-
-export const deleteCode = (db: Db, purpose: string, email: string) =>
-  db.deleteFrom('verification_codes').where('purpose', '=', purpose).where('email', '=', email).execute()
 
 export const findSetting = (db: Db, key: string) =>
   db.selectFrom('system_settings').select('value').where('key', '=', key).executeTakeFirst()

@@ -36,10 +36,12 @@ export interface Registered extends SignIn {
 /** 400 with Sage's documented text where people cannot register themselves. */
 export async function requireRegistration(services: Services): Promise<void> {
   const { config, database } = services
-  const setting = await findSetting(database.system, 'allow_registration')
-  const allowed = setting ? setting.value === 'true' : config.allowRegistration
-  if (config.authMode !== 'native' || !allowed) {
+  if (config.authMode !== 'native') {
     throw badRequest('Local registration is not enabled on this server', texts.registrationDisabled)
+  }
+  const setting = await findSetting(database.system, 'allow_registration')
+  if (!(setting ? setting.value === 'true' : config.allowRegistration)) {
+    throw badRequest('This server does not let people register themselves', texts.registrationClosed)
   }
 }
 
@@ -68,7 +70,7 @@ export async function register(
     tenantId,
     role: 'owner',
     systemRole: 'user',
-    tenant: { id: tenantId, name: tenantName, slug: slugOf(tenantName, randomBytes(3).toString('hex')) },
+    tenant: { id: tenantId, name: tenantName, slug: slugOf(tenantName, randomBytes(6).toString('hex')) },
   }
   try {
     await services.database
@@ -98,9 +100,10 @@ export async function register(
   } catch (thrown) {
     // Two registrations at once pass the look-ups together; the index lets one of them in.
     if (isUniqueViolation(thrown)) {
-      if (thrown.constraint?.includes('username'))
+      if (thrown.constraint === 'users_username_key')
         throw conflict('The user name is taken', texts.usernameTaken)
-      throw conflict('The e-mail address is taken', texts.emailTaken)
+      if (thrown.constraint === 'users_email_key')
+        throw conflict('The e-mail address is taken', texts.emailTaken)
     }
     throw thrown
   }

@@ -42,6 +42,7 @@ export const texts = {
     en: 'Local registration is not enabled on this server',
     zh: '当前服务未启用本地账号注册',
   },
+  registrationClosed: { en: 'Self-registration is switched off', zh: '系统不允许自注册' },
   adminLoginOnly: {
     en: 'Only administrators may log in with a password on this server',
     zh: '当前服务仅允许管理员通过账号密码登录',

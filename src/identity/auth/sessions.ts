@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { isIP } from 'node:net'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import { sessionCookieNames } from '../../http/cookies.ts'
 import type { Principal } from '../../http/principal.ts'
 import type { Reply, RequestFacts } from '../../http/types.ts'
 import type { Services } from '../../services/services.ts'
-import { extendSession, insertRefreshToken, insertSession } from './queries.ts'
+import { extendSession, insertRefreshToken, insertSession } from './session-queries.ts'
 import type { SignIn } from './rules.ts'
 
 /** What a client holds of a session: the bearer tokens and the value of the cookie. */
@@ -56,7 +57,8 @@ export async function openSession(
     userId: signIn.userId,
     tenantId: signIn.tenantId,
     tokenHash: services.secrets.hashToken(cookie),
-    ip: request.ip,
+    // A proxy's `X-Forwarded-For` may name anything.
+    ip: isIP(request.ip) === 0 ? null : request.ip,
     userAgent: request.userAgent ?? null,
     expiresAt,
   })
@@ -109,3 +111,13 @@ export const sessionIdOf = (principal: Principal): string | undefined =>
   principal.credential.kind === 'session' || principal.credential.kind === 'jwt'
     ? principal.credential.id
     : undefined
+
+/** The one who calls, as a session is opened or renewed for them. */
+export const signInOf = ({ user, tenantId, role }: Principal): SignIn => ({
+  userId: user.id,
+  email: user.email,
+  username: user.username,
+  tenantId,
+  role,
+  systemRole: user.systemRole,
+})

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FieldMap, readFrontmatter } from '../markdown/rules.ts'
+import { fileKeys } from './fields.ts'
 
 export interface DemoEntity {
   entityType: string
@@ -14,19 +15,8 @@ export interface DemoEntity {
   primaryAsset?: string
 }
 
-/** Keys of an entity file that are columns, or that only files carry. */
-const NOT_FIELDS: ReadonlySet<string> = new Set([
-  'id',
-  'entity_type',
-  'template_version',
-  'template_category',
-  'created_date',
-  'last_updated',
-  'name',
-  'status',
-  'tags',
-  'primary_image',
-])
+/** Further keys of an entity file that have a place of their own. */
+const ownPlace: ReadonlySet<string> = new Set(['tags', 'primary_image'])
 
 /**
  * The entities of the demo world, Ombrane: a canal city of instrument makers, in the file format of any
@@ -64,7 +54,9 @@ function readDemoEntity(file: string, text: string): DemoEntity {
     entityId: id,
     name,
     status,
-    fields: Object.fromEntries(Object.entries(data).filter(([key]) => !NOT_FIELDS.has(key))),
+    fields: Object.fromEntries(
+      Object.entries(data).filter(([key]) => !fileKeys.has(key) && !ownPlace.has(key)),
+    ),
     markdownBody: body.trim(),
     tags: Array.isArray(tags) ? tags.map(String) : [],
     ...(typeof primaryAsset === 'string' && primaryAsset !== '' && { primaryAsset }),

@@ -46,3 +46,15 @@ export function findUnstorable(
 function isStorableText(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed()
 }
+
+/** Front-matter keys that are columns of an entity, or that only files carry. */
+export const fileKeys: ReadonlySet<string> = new Set([
+  'id',
+  'entity_type',
+  'template_version',
+  'template_category',
+  'created_date',
+  'last_updated',
+  'name',
+  'status',
+])

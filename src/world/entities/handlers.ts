@@ -7,6 +7,7 @@ import { type FieldMap, readFrontmatter } from '../markdown/rules.ts'
 import { templatesOf } from '../templates/queries.ts'
 import type { Template } from '../templates/rules.ts'
 import { compareVersions, type EntityVersion } from './compare.ts'
+import { fileKeys } from './fields.ts'
 import { entityIdFromName, entityIdProblem } from './identity.ts'
 import { mergeFields } from './merge-fields.ts'
 import {
@@ -166,18 +167,6 @@ const toVersion = (row: {
   fields: row.fields,
   markdownBody: row.markdown_body,
 })
-
-/** Front-matter keys that are columns of an entity, or that only files carry. */
-const fileKeys = new Set([
-  'id',
-  'entity_type',
-  'template_version',
-  'template_category',
-  'created_date',
-  'last_updated',
-  'name',
-  'status',
-])
 
 /** One side of a comparison: a stored entity, given content, or raw Markdown with front matter. */
 async function readVersion(

@@ -137,6 +137,16 @@ const tagsOf = (fields: FieldMap): string[] =>
     ? fields.tags.filter((tag) => typeof tag === 'string' && tag.length <= longestTag)
     : []
 
+const contentColumns = (content: EntityContent) => ({
+  name: content.name,
+  status: content.status,
+  fields: json(content.fields as JsonValue),
+  markdown_body: content.markdownBody,
+  tags: tagsOf(content.fields),
+  primary_asset: content.primaryAsset,
+  problems: json(content.problems as unknown as JsonValue),
+})
+
 /** Stores a new entity; undefined when the id exists. */
 export const insertEntity = async (
   trx: Db,
@@ -148,13 +158,7 @@ export const insertEntity = async (
     .values({
       entity_type: key.type,
       entity_id: key.id,
-      name: content.name,
-      status: content.status,
-      fields: json(content.fields as JsonValue),
-      markdown_body: content.markdownBody,
-      tags: tagsOf(content.fields),
-      primary_asset: content.primaryAsset,
-      problems: json(content.problems as unknown as JsonValue),
+      ...contentColumns(content),
       created_by: key.actorId,
       updated_by: key.actorId,
     })
@@ -173,13 +177,7 @@ export const updateEntity = async (
   const row = await trx
     .updateTable('entities')
     .set({
-      name: content.name,
-      status: content.status,
-      fields: json(content.fields as JsonValue),
-      markdown_body: content.markdownBody,
-      tags: tagsOf(content.fields),
-      primary_asset: content.primaryAsset,
-      problems: json(content.problems as unknown as JsonValue),
+      ...contentColumns(content),
       version: sql`version + 1`,
       updated_by: key.actorId,
       updated_at: sql`now()`,

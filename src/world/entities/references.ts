@@ -1,4 +1,4 @@
-import { isFieldMap, type FieldMap } from '../markdown/rules.ts'
+import { type FieldMap, isFieldMap } from '../markdown/rules.ts'
 import { isEmptyValue, type Template } from '../templates/rules.ts'
 import { ownField, pointerTo } from './fields.ts'
 

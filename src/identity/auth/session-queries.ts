@@ -1,0 +1,128 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
+import type { Role } from '../../http/principal.ts'
+import type { SignIn } from './rules.ts'
+
+type Db = Kysely<DB>
+
+export const insertSession = (
+  db: Db,
+  session: {
+    id: string
+    userId: string
+    tenantId: string
+    tokenHash: Buffer
+    ip: string | null
+    userAgent: string | null
+    expiresAt: Date
+  },
+) =>
+  db
+    .insertInto('sessions')
+    .values({
+      id: session.id,
+      user_id: session.userId,
+      tenant_id: session.tenantId,
+      kind: 'web',
+      token_hash: session.tokenHash,
+      ip: session.ip,
+      user_agent: session.userAgent,
+      expires_at: session.expiresAt,
+    })
+    .execute()
+
+export const extendSession = (db: Db, sessionId: string, expiresAt: Date) =>
+  db
+    .updateTable('sessions')
+    .set({ expires_at: expiresAt, last_seen_at: sql`now()` })
+    .where('id', '=', sessionId)
+    .execute()
+
+export const insertRefreshToken = (db: Db, tokenHash: Buffer, sessionId: string, expiresAt: Date) =>
+  db
+    .insertInto('refresh_tokens')
+    .values({ token_hash: tokenHash, session_id: sessionId, expires_at: expiresAt })
+    .execute()
+
+/** Uses a refresh token up; undefined when it is unknown, expired or used already. */
+export const useRefreshToken = (db: Db, tokenHash: Buffer) =>
+  db
+    .updateTable('refresh_tokens')
+    .set({ used_at: sql`now()` })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .returning('session_id')
+    .executeTakeFirst()
+
+/** The session of a refresh token that has been used up before; undefined for any other. */
+export const findUsedRefreshToken = (db: Db, tokenHash: Buffer) =>
+  db
+    .selectFrom('refresh_tokens')
+    .innerJoin('sessions', 'sessions.id', 'refresh_tokens.session_id')
+    .select(['sessions.id', 'sessions.user_id', 'sessions.tenant_id'])
+    .where('refresh_tokens.token_hash', '=', tokenHash)
+    .where('refresh_tokens.used_at', 'is not', null)
+    .executeTakeFirst()
+
+/** Who a live session belongs to, with the role in its tenant; undefined once either has ended. */
+export const findSessionUser = async (db: Db, sessionId: string): Promise<SignIn | undefined> => {
+  const { rows } = await sql<{
+    user_id: string
+    email: string
+    username: string | null
+    system_role: string
+    tenant_id: string | null
+    role: string | null
+  }>`select user_id, email, username, system_role, tenant_id, role from resolve_session(${sessionId}::uuid)`.execute(
+    db,
+  )
+  const row = rows[0]
+  if (!row?.tenant_id || !row.role) return undefined
+  return {
+    userId: row.user_id,
+    email: row.email,
+    username: row.username ?? row.email,
+    tenantId: row.tenant_id,
+    role: row.role as Role,
+    systemRole: row.system_role === 'admin' ? 'admin' : 'user',
+  }
+}
+
+/** Ends a session; returns whose it was, and undefined when it had ended before. */
+export const revokeSession = (db: Db, sessionId: string) =>
+  db
+    .updateTable('sessions')
+    .set({ revoked_at: sql`now()` })
+    .where('id', '=', sessionId)
+    .where('revoked_at', 'is', null)
+    .returning(['user_id', 'tenant_id'])
+    .executeTakeFirst()
+
+/** Like {@link revokeSession}, for the session of a cookie. */
+export const revokeSessionByToken = (db: Db, tokenHash: Buffer) =>
+  db
+    .updateTable('sessions')
+    .set({ revoked_at: sql`now()` })
+    .where('token_hash', '=', tokenHash)
+    .where('revoked_at', 'is', null)
+    .returning(['user_id', 'tenant_id'])
+    .executeTakeFirst()
+
+/** Revokes all sessions of a user except, where given, the one that asks. */
+export const revokeSessionsOf = (db: Db, userId: string, except?: string) =>
+  db
+    .updateTable('sessions')
+    .set({ revoked_at: sql`now()` })
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .$if(except !== undefined, (query) => query.where('id', '!=', except ?? ''))
+    .execute()
+
+export const revokeApiToken = (db: Db, tokenId: number) =>
+  db
+    .updateTable('api_tokens')
+    .set({ revoked_at: sql`now()` })
+    .where('id', '=', tokenId)
+    .where('revoked_at', 'is', null)
+    .execute()
