@@ -139,10 +139,33 @@ export interface EntitySearch {
   version: Int8;
 }
 
-export interface ExternalIdentities {
+export interface ExternalGrants {
   created_at: Generated<Timestamp>;
   email: string | null;
+  provider: string;
+  scope: string;
+  /**
+   * Access and refresh token: sealed JSON
+   */
+  sealed: string;
+  subject: string;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface ExternalIdentities {
+  created_at: Generated<Timestamp>;
+  /**
+   * The provider disabled the user, and may take that back
+   */
+  disabled: Generated<boolean>;
+  email: string | null;
   last_login_at: Generated<Timestamp>;
+  /**
+   * The provider made the user an administrator, and may take that back
+   */
+  made_admin: Generated<boolean>;
   provider: string;
   subject: string;
   user_id: string;
@@ -199,6 +222,10 @@ export interface Invites {
   role: string;
   tenant_id: Generated<string>;
   token_hash: Buffer;
+  /**
+   * The member whose account was made by an administrator, and whose first password it sets; null: somebody who is to become a member
+   */
+  user_id: string | null;
 }
 
 export interface LoginFlows {
@@ -248,7 +275,6 @@ export interface Oauth2Codes {
   code_hash: Buffer;
   expires_at: Timestamp;
   grant_id: string;
-  nonce: string | null;
   redirect_uri: string | null;
   /**
    * A code counts once; a second use revokes the grant
@@ -258,6 +284,10 @@ export interface Oauth2Codes {
 
 export interface Oauth2Grants {
   client_id: string;
+  /**
+   * Whether the user was asked; false for the operator's own applications
+   */
+  consented: Generated<boolean>;
   created_at: Generated<Timestamp>;
   id: string;
   resource: Generated<string[]>;
@@ -283,6 +313,10 @@ export interface Oauth2Tokens {
 
 export interface PasswordResets {
   created_at: Generated<Timestamp>;
+  /**
+   * Where the token was mailed: it counts while that is the account's address
+   */
+  email: string;
   expires_at: Timestamp;
   token_hash: Buffer;
   used_at: Timestamp | null;
@@ -347,6 +381,10 @@ export interface Sessions {
   ip: string | null;
   kind: 'web' | 'token';
   last_seen_at: Generated<Timestamp>;
+  /**
+   * Opens nothing but the set-up of the second factor that the server requires and the account does not have
+   */
+  restricted: Generated<boolean>;
   revoked_at: Timestamp | null;
   /**
    * The tenant chosen in this session; null until one is
@@ -386,8 +424,16 @@ export interface Teams {
 }
 
 export interface Tenants {
+  /**
+   * Null: as many as the plan has
+   */
+  brainbits_monthly: number | null;
   created_at: Generated<Timestamp>;
   id: string;
+  /**
+   * Members that it may have; null: any number
+   */
+  max_users: number | null;
   name: string;
   plan: Generated<string>;
   settings: Generated<Json>;
@@ -416,6 +462,10 @@ export interface Users {
   city: string | null;
   country: string | null;
   created_at: Generated<Timestamp>;
+  /**
+   * The row is what is left of an account: it names nobody, and what the account made still points to it
+   */
+  deleted_at: Timestamp | null;
   display_name: Generated<string>;
   email: string;
   email_verified_at: Timestamp | null;
@@ -464,6 +514,7 @@ export interface DB {
   change_log: ChangeLog;
   entities: Entities;
   entity_search: EntitySearch;
+  external_grants: ExternalGrants;
   external_identities: ExternalIdentities;
   group_members: GroupMembers;
   groups: Groups;

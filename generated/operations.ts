@@ -3,8 +3,10 @@
 /** `defaults`: query parameters that the validator fills in when they are absent. */
 export interface OperationTable {
   authTenantRegister: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  authBetaRegister: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
   authRegister: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authRegisterSendCode: { tag: 'auth'; secured: false; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  authInviteRegister: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
   authLogin: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authWebLogin: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authWebSession: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
@@ -14,6 +16,13 @@ export interface OperationTable {
   authLogout: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authMe: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authSetPassword: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  authForgotPassword: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  authResetPassword: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  authInviteCreate: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  authInviteValidate: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  authMfaEnroll: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  authMfaActivate: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  authMfaDisable: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authNaviMe: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authStatus: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authNaviLogout: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
@@ -22,6 +31,90 @@ export interface OperationTable {
   authUserLogin: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authUserLogout: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authUserCheckLogin: { tag: 'auth'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  loginProviderList: { tag: 'login-providers'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  loginProviderGoogle: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'return_to' }
+  loginProviderGoogleCallback: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  loginProviderDrive: { tag: 'login-providers'; secured: true; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'return_to' }
+  loginProviderDriveCallback: { tag: 'login-providers'; secured: true; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  loginProviderMicrosoft: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'return_to' }
+  loginProviderMicrosoftCallback: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  loginProviderGoogleToken: { tag: 'login-providers'; secured: false; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  loginProviderUpstreamList: { tag: 'login-providers'; secured: false; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  loginProviderUpstreamLogin: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'next' }
+  loginProviderUpstreamLoginWith: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'next' }
+  loginProviderUpstreamCallback: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  loginProviderUserList: { tag: 'login-providers'; secured: false; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  loginProviderUserLogin: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'next' }
+  loginProviderUserLoginWith: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'next' }
+  loginProviderUserCallback: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  loginProviderNaviLogin: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: 'return_to' | 'platform' }
+  loginProviderNaviCallback: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  loginProviderNaviDone: { tag: 'login-providers'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  loginProviderNaviWebhook: { tag: 'login-providers'; secured: false; raw: false; envelope: false; status: 200; body: 'any'; defaults: never }
+  oauth2WellKnown: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2Resource: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2ApiMetadata: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2Metadata: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2Authorize: { tag: 'oauth2'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  oauth2ApiAuthorize: { tag: 'oauth2'; secured: false; raw: true; envelope: false; status: 302; body: 'none'; defaults: never }
+  oauth2LoginPage: { tag: 'oauth2'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: 'next' }
+  oauth2Login: { tag: 'oauth2'; secured: false; raw: true; envelope: false; status: 302; body: 'form'; defaults: never }
+  oauth2ConsentPage: { tag: 'oauth2'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2Consent: { tag: 'oauth2'; secured: true; raw: true; envelope: false; status: 302; body: 'form'; defaults: never }
+  oauth2Token: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'form'; defaults: never }
+  oauth2ApiToken: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'form'; defaults: never }
+  oauth2Userinfo: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2UserinfoPost: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2ApiUserinfo: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2ApiUserinfoPost: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  oauth2Revoke: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 200; body: 'form'; defaults: never }
+  oauth2Register: { tag: 'oauth2'; secured: false; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  oauth2ClientList: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  oauth2ClientCreate: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  oauth2ClientDelete: { tag: 'oauth2'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  userList: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' | 'sort_by' | 'sort_order' }
+  userCurrent: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userMe: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userMeUpdate: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  userView: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userUpdate: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  userDelete: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userPasswordSet: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  userInvite: { tag: 'users'; secured: true; raw: false; envelope: false; status: 201; body: 'none'; defaults: never }
+  userOptions: { tag: 'users'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  userAccountList: { tag: 'users'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: 'page' | 'page_size' }
+  userAdd: { tag: 'users'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  userRemove: { tag: 'users'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  userPasswordChange: { tag: 'users'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  userNaviList: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userNaviView: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userNaviSessions: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  userNaviRoleSet: { tag: 'users'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  tenantCreate: { tag: 'tenants'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  tenantView: { tag: 'tenants'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  tenantUpdate: { tag: 'tenants'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  tenantTeamList: { tag: 'tenants'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  tenantTeamCreate: { tag: 'tenants'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  tenantTeamView: { tag: 'tenants'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  tokenList: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  tokenCreate: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  tokenRevoke: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  tokenKeyList: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  tokenKeyCreate: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  tokenAiKeyView: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  tokenAiKeyRegenerate: { tag: 'tokens'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  groupList: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  groupCreate: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  groupPresetList: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  groupUserList: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  groupView: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  groupUpdate: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  groupDelete: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  groupMemberAdd: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  groupMemberRemove: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  groupTemplateList: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  groupTemplateCreate: { tag: 'groups'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  auditList: { tag: 'audit'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
   preferenceList: { tag: 'preferences'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   preferenceSet: { tag: 'preferences'; secured: true; raw: false; envelope: false; status: 204; body: 'any'; defaults: never }
   preferenceDelete: { tag: 'preferences'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
@@ -42,6 +135,10 @@ export interface OperationTable {
   entityUpdate: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   entityDelete: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   entityCompare: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  configList: { tag: 'config'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  configUpdate: { tag: 'config'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  configSystemInfo: { tag: 'config'; secured: false; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  configSystemUpdate: { tag: 'config'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
   healthView: { tag: 'health'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   healthEmbed: { tag: 'health'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   healthDetailed: { tag: 'health'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
@@ -56,4 +153,4 @@ export type OperationsOfTag<T extends Tag> = {
   [K in OperationId]: OperationTable[K]['tag'] extends T ? K : never
 }[OperationId]
 
-export const tags = ['auth', 'preferences', 'avatars', 'templates', 'entities', 'health'] as const satisfies readonly Tag[]
+export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'entities', 'config', 'health'] as const satisfies readonly Tag[]

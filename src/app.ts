@@ -4,6 +4,7 @@ import helmet from 'helmet'
 import type { Tag } from '../generated/operations.ts'
 import { routes } from '../generated/routes.ts'
 import { createAuthenticator } from './http/authentication/authenticator.ts'
+import { addressList, type IdentityProxies, proxyProvider } from './http/authentication/identity-proxies.ts'
 import { createDispatch } from './http/dispatch.ts'
 import { createDocs } from './http/docs.ts'
 import { logRequest, watchRequests } from './http/logging.ts'
@@ -13,6 +14,7 @@ import type { Oracle } from './http/oracle.ts'
 import { contextOf } from './http/request-context.ts'
 import type { Endpoint } from './http/router.ts'
 import { loadValidators } from './http/validation.ts'
+import { admitNamed } from './identity/login-providers/accounts.ts'
 import { rooms } from './rooms.ts'
 import type { Services } from './services/services.ts'
 
@@ -39,6 +41,16 @@ async function buildEndpoints(): Promise<ReadonlyMap<string, Endpoint>> {
   return endpoints
 }
 
+/** The proxies that may name the user; nobody in any other mode than `trusted_proxy`. */
+function identityProxies(services: Services): IdentityProxies | undefined {
+  const { authMode, trustedIdentityProxies } = services.config
+  if (authMode !== 'trusted_proxy') return undefined
+  return {
+    trusts: addressList(trustedIdentityProxies),
+    admit: (subject, origin) => admitNamed(services, origin, proxyProvider, subject),
+  }
+}
+
 /** The Express application over ready services. It listens on nothing and starts nothing. */
 export async function createApp(services: Services, oracle?: Oracle): Promise<express.Express> {
   const { config, log, database, secrets } = services
@@ -61,7 +73,7 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<ex
         return {
           requestId: context.id,
           operationId: context.operationId,
-          ip: req.ip,
+          ip: context.ip,
           userId: context.principal?.user.id,
           tenantId: context.principal?.tenantId,
         }
@@ -73,7 +85,18 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<ex
     ),
   )
   app.use(
-    helmet({ contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } }),
+    helmet({
+      // For Flash, for Internet Explorer, and for pages with links; each costs every answer.
+      xPermittedCrossDomainPolicies: false,
+      xDownloadOptions: false,
+      xXssProtection: false,
+      xDnsPrefetchControl: false,
+      xPoweredBy: false,
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      },
+    }),
   )
   app.use(cors(config.corsOrigins))
   app.get('/metrics', metrics.handler)
@@ -88,7 +111,13 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<ex
     createDispatch({
       endpoints: await buildEndpoints(),
       services,
-      authenticator: createAuthenticator(database, secrets, services.accessTokens),
+      authenticator: createAuthenticator(
+        database,
+        secrets,
+        services.accessTokens,
+        services.tokenUses,
+        identityProxies(services),
+      ),
       oracle,
     }),
   )

@@ -1,5 +1,8 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { endpoint, type UpstreamProvider, upstreamProviders } from './config/login-providers.ts'
+import { type ConfiguredClient, oauth2Clients } from './config/oauth2-clients.ts'
 
 const flag = (fallback: boolean) =>
   z
@@ -17,6 +20,17 @@ const list = (fallback: string) =>
         .map((item) => item.trim())
         .filter((item) => item !== ''),
     )
+const addresses = list('').refine(
+  (items) =>
+    items.every((item) => {
+      const [address = '', prefix, surplus] = item.split('/')
+      const bits = isIP(address) === 6 ? 128 : 32
+      const fits = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits)
+      return isIP(address) !== 0 && fits && surplus === undefined
+    }),
+  'must be addresses or networks such as 10.0.0.0/8',
+)
+const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://')
 const ports = list('8000,8201')
   .transform((items) => items.map(Number))
   .pipe(z.array(z.number().int().min(0).max(65535)).min(1))
@@ -33,14 +47,12 @@ export const settings = {
     .string()
     .default('127.0.0.1')
     .describe('Address to listen on; `0.0.0.0` opens the server to the network'),
-  DATABASE_URL: z
-    .string()
+  DATABASE_URL: postgresUrl
     .optional()
     .describe(
       'Owner connection to a PostgreSQL 15 or newer; without it a PostgreSQL of our own runs under `DATA_DIR`',
     ),
-  DATABASE_DIRECT_URL: z
-    .string()
+  DATABASE_DIRECT_URL: postgresUrl
     .optional()
     .describe('Connection that bypasses a pooler, for LISTEN and jobs; default `DATABASE_URL`'),
   DATABASE_POOL_SIZE: whole(10, 2).describe('Connections that one process keeps to the database'),
@@ -61,6 +73,9 @@ export const settings = {
     .describe(
       'Key material for tokens and stored secrets, 32 characters or more; default a file under `DATA_DIR`',
     ),
+  SECRET_KEY_PREVIOUS: list('').describe(
+    'Former values of `SECRET_KEY`, separated by commas: what they signed or sealed still counts',
+  ),
   ADMIN_EMAIL: z
     .email()
     .default('admin@atelier.local')
@@ -76,6 +91,63 @@ export const settings = {
     .default('native')
     .describe('Who checks passwords: `native`, `oauth` or `trusted_proxy`'),
   ALLOW_REGISTRATION: flag(true).describe('`0` refuses self-registration'),
+  MFA_REQUIRED: flag(false).describe('`1` requires a second factor of every account'),
+  LINK_BY_EMAIL: flag(true).describe(
+    '`0` keeps logins with Google, Microsoft and gnexus-auth out of accounts with the same verified e-mail address',
+  ),
+  GOOGLE_CLIENT_ID: z.string().optional().describe('OAuth client of the Google login'),
+  GOOGLE_CLIENT_SECRET: z.string().optional().describe('Secret of that client'),
+  GOOGLE_ISSUER: endpoint
+    .default('https://accounts.google.com')
+    .describe('OpenID issuer of the Google login'),
+  MICROSOFT_CLIENT_ID: z.string().optional().describe('OAuth client of the Microsoft login'),
+  MICROSOFT_CLIENT_SECRET: z.string().optional().describe('Secret of that client'),
+  MICROSOFT_TENANT: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+$/)
+    .default('common')
+    .describe('Directory whose accounts may come in; `common` takes those of all'),
+  MICROSOFT_ISSUER: endpoint
+    .optional()
+    .describe('OpenID issuer of the Microsoft login, for national clouds; default from `MICROSOFT_TENANT`'),
+  GNEXUS_AUTH_BASE_URL: endpoint
+    .optional()
+    .describe('Address of gnexus-auth, before `/oauth/authorize`, `/oauth/token` and `/oauth/userinfo`'),
+  GNEXUS_AUTH_CLIENT_ID: z.string().optional().describe('OAuth client of the gnexus-auth login'),
+  GNEXUS_AUTH_CLIENT_SECRET: z.string().optional().describe('Secret of that client'),
+  GNEXUS_AUTH_WEBHOOK_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Secret under which gnexus-auth signs its webhooks'),
+  NAVI_ANDROID_SCHEME: z
+    .string()
+    .regex(/^[a-z][a-z0-9+.-]*$/)
+    .default('navi')
+    .describe('URL scheme that opens the Android app after its login'),
+  NAVI_ANDROID_PACKAGE: z
+    .string()
+    .regex(/^[A-Za-z0-9_.]+$/)
+    .optional()
+    .describe('Package of the Android app; without it any app with the scheme may open'),
+  AUTH_PROVIDERS: upstreamProviders.describe(
+    'Upstream login providers of `AUTH_MODE=oauth` as a JSON list; the first one is the default',
+  ),
+  SAGE_AUTH_PROVIDERS: upstreamProviders.describe(
+    "Sage's name for `AUTH_PROVIDERS`, read where that is empty",
+  ),
+  TRUSTED_IDENTITY_PROXIES: addresses.describe(
+    'With `AUTH_MODE=trusted_proxy`: addresses or networks that may name the user in `X-Sage-Internal-UserId`',
+  ),
+  OAUTH2_CLIENTS: oauth2Clients.describe('Clients of the OAuth2 server as a JSON list'),
+  SAGE_OAUTH2_CLIENTS: oauth2Clients.describe("Sage's name for `OAUTH2_CLIENTS`, read where that is empty"),
+  OAUTH2_DYNAMIC_REGISTRATION: flag(false).describe(
+    '`1` lets any program register itself as an OAuth2 client (RFC 7591)',
+  ),
+  OAUTH2_ACCESS_TOKEN_SECONDS: whole(3600, 60).describe('Lifetime of an OAuth2 access token'),
+  OAUTH2_REFRESH_TOKEN_SECONDS: whole(30 * 86400, 300).describe(
+    'Lifetime of an OAuth2 refresh token; each use gives a new one',
+  ),
   ACCESS_TOKEN_SECONDS: whole(3600, 60).describe('Lifetime of an access token'),
   SESSION_SECONDS: whole(14 * 86400, 300).describe('Lifetime of a session cookie and its refresh tokens'),
   SMTP_URL: z
@@ -89,6 +161,14 @@ export const settings = {
     .describe('OpenAI-compatible endpoint of the embedding model, ending in `/v1`'),
   EMBED_MODEL: z.string().default('nomic-embed-text').describe('Name of the embedding model'),
   EMBED_API_KEY: z.string().optional().describe('Key of the embedding endpoint'),
+  AUTO_TITLE_ENABLED: flag(true).describe('`0` leaves new conversations without a generated title'),
+  AUTO_TITLE_MODEL: z
+    .string()
+    .regex(/^[^\s/]+\/\S+$/, 'must be provider/model_id')
+    .default('anthropic/claude-haiku-3-20240307')
+    .describe('Model that makes the titles, as `provider/model_id`'),
+  MAX_CONVERSATION_MESSAGES: whole(1000, 1).describe('Messages that one conversation holds at most'),
+  GOVERNANCE_ENABLED: flag(false).describe('`1` asks a person before an agent acts'),
   METRICS_TOKEN: z
     .string()
     .min(16)
@@ -107,6 +187,11 @@ export const settings = {
 
 const environment = z.object(settings)
 
+interface OAuthClient {
+  readonly clientId: string | undefined
+  readonly clientSecret: string | undefined
+}
+
 /** What the server runs with: one field per variable of {@link settings}, parsed and completed. */
 export interface Config {
   readonly ports: readonly number[]
@@ -122,11 +207,31 @@ export interface Config {
   readonly trustProxy: readonly string[]
   readonly corsOrigins: readonly string[]
   readonly secretKey: string | undefined
+  readonly formerSecretKeys: readonly string[]
   readonly adminEmail: string
   readonly adminPassword: string | undefined
   readonly demo: boolean
   readonly authMode: 'native' | 'oauth' | 'trusted_proxy'
   readonly allowRegistration: boolean
+  readonly mfaRequired: boolean
+  readonly linkByEmail: boolean
+  readonly google: OAuthClient & { readonly issuer: string }
+  readonly microsoft: OAuthClient & { readonly issuer: string }
+  readonly gnexus: OAuthClient & {
+    /** Without a trailing slash. */
+    readonly baseUrl: string | undefined
+    readonly webhookSecret: string | undefined
+  }
+  readonly androidApp: { readonly scheme: string; readonly package: string | undefined }
+  readonly authProviders: readonly UpstreamProvider[]
+  /** Addresses, and networks in CIDR notation. */
+  readonly trustedIdentityProxies: readonly string[]
+  readonly oauth2: {
+    readonly clients: readonly ConfiguredClient[]
+    readonly dynamicRegistration: boolean
+    readonly accessTokenSeconds: number
+    readonly refreshTokenSeconds: number
+  }
   readonly accessTokenSeconds: number
   readonly sessionSeconds: number
   readonly smtpUrl: string | undefined
@@ -134,11 +239,17 @@ export interface Config {
   readonly embedBaseUrl: string | undefined
   readonly embedModel: string
   readonly embedApiKey: string | undefined
+  readonly autoTitleEnabled: boolean
+  readonly autoTitleModel: string
+  readonly maxConversationMessages: number
+  readonly governanceEnabled: boolean
   readonly metricsToken: string | undefined
   readonly requestTimeoutMs: number
   readonly logLevel: string
   readonly desktopMode: boolean
   readonly oracle: boolean
+  /** The variables that the environment names; the others have their defaults. */
+  readonly given: ReadonlySet<string>
 }
 
 /** A setting that does not fit; the message has one line per variable. */
@@ -154,7 +265,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(present)
   if (!parsed.success) {
     throw new ConfigError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+      parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`).join('\n'),
     )
   }
   const value = parsed.data
@@ -170,11 +281,39 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     trustProxy: value.TRUST_PROXY,
     corsOrigins: value.CORS_ORIGINS,
     secretKey: value.SECRET_KEY,
+    formerSecretKeys: value.SECRET_KEY_PREVIOUS,
     adminEmail: value.ADMIN_EMAIL,
     adminPassword: value.ADMIN_PASSWORD,
     demo: value.DEMO,
     authMode: value.AUTH_MODE,
     allowRegistration: value.ALLOW_REGISTRATION,
+    mfaRequired: value.MFA_REQUIRED,
+    linkByEmail: value.LINK_BY_EMAIL,
+    google: {
+      clientId: value.GOOGLE_CLIENT_ID,
+      clientSecret: value.GOOGLE_CLIENT_SECRET,
+      issuer: value.GOOGLE_ISSUER,
+    },
+    microsoft: {
+      clientId: value.MICROSOFT_CLIENT_ID,
+      clientSecret: value.MICROSOFT_CLIENT_SECRET,
+      issuer: value.MICROSOFT_ISSUER ?? `https://login.microsoftonline.com/${value.MICROSOFT_TENANT}/v2.0`,
+    },
+    gnexus: {
+      baseUrl: value.GNEXUS_AUTH_BASE_URL?.replace(/\/+$/, ''),
+      clientId: value.GNEXUS_AUTH_CLIENT_ID,
+      clientSecret: value.GNEXUS_AUTH_CLIENT_SECRET,
+      webhookSecret: value.GNEXUS_AUTH_WEBHOOK_SECRET,
+    },
+    androidApp: { scheme: value.NAVI_ANDROID_SCHEME, package: value.NAVI_ANDROID_PACKAGE },
+    authProviders: value.AUTH_PROVIDERS.length > 0 ? value.AUTH_PROVIDERS : value.SAGE_AUTH_PROVIDERS,
+    trustedIdentityProxies: value.TRUSTED_IDENTITY_PROXIES,
+    oauth2: {
+      clients: value.OAUTH2_CLIENTS.length > 0 ? value.OAUTH2_CLIENTS : value.SAGE_OAUTH2_CLIENTS,
+      dynamicRegistration: value.OAUTH2_DYNAMIC_REGISTRATION,
+      accessTokenSeconds: value.OAUTH2_ACCESS_TOKEN_SECONDS,
+      refreshTokenSeconds: value.OAUTH2_REFRESH_TOKEN_SECONDS,
+    },
     accessTokenSeconds: value.ACCESS_TOKEN_SECONDS,
     sessionSeconds: value.SESSION_SECONDS,
     smtpUrl: value.SMTP_URL,
@@ -182,10 +321,15 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     embedBaseUrl: value.EMBED_BASE_URL,
     embedModel: value.EMBED_MODEL,
     embedApiKey: value.EMBED_API_KEY,
+    autoTitleEnabled: value.AUTO_TITLE_ENABLED,
+    autoTitleModel: value.AUTO_TITLE_MODEL,
+    maxConversationMessages: value.MAX_CONVERSATION_MESSAGES,
+    governanceEnabled: value.GOVERNANCE_ENABLED,
     metricsToken: value.METRICS_TOKEN,
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     logLevel: value.LOG_LEVEL,
     desktopMode: value.DESKTOP_MODE,
     oracle: value.ATELIER_ORACLE,
+    given: new Set(Object.keys(present)),
   }
 }

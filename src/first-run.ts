@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { appendChange } from './database/change-log.ts'
-import { insertMembership, insertTenant, insertUser } from './identity/auth/queries.ts'
+import { insertMembership, insertTenant, insertUser, slugTaken } from './identity/auth/queries.ts'
+import { slugOf } from './identity/auth/rules.ts'
 import { hashPassword } from './services/passwords.ts'
 import type { Services } from './services/services.ts'
 import { loadDemoWorld } from './world/entities/demo.ts'
@@ -50,7 +51,11 @@ export async function firstRun({
         systemRole: 'admin',
         emailVerifiedAt: new Date(),
       })
-      await insertTenant(trx, { id: tenantId, name: 'Atelier', slug: 'atelier' })
+      // A tenant may have outlived its users.
+      const slug = (await slugTaken(trx, 'atelier'))
+        ? slugOf('Atelier', randomBytes(6).toString('hex'))
+        : 'atelier'
+      await insertTenant(trx, { id: tenantId, name: 'Atelier', slug })
       await insertMembership(trx, tenantId, userId, 'owner')
       if (config.demo) await jobs.add(trx, 'demo.load', { tenantId, userId })
       return { email: config.adminEmail, password: config.adminPassword === undefined ? password : undefined }

@@ -4,10 +4,11 @@ import { type Config, ConfigError, loadConfig } from './config.ts'
 import { createDatabase } from './database/database.ts'
 import { startEmbedded } from './database/embedded/index.ts'
 import { prepareDatabase } from './database/prepare.ts'
-import { firstRun } from './first-run.ts'
+import { type FirstAdministrator, firstRun } from './first-run.ts'
 import { createLog } from './http/logging.ts'
 import { createRoomOracle } from './http/oracle.ts'
 import { serve } from './http/server.ts'
+import { syncClients } from './identity/oauth2/sync.ts'
 import { startWorker } from './services/jobs-worker.ts'
 import { createServices } from './services/services.ts'
 import { crontab, tasksOf } from './tasks.ts'
@@ -38,6 +39,9 @@ async function main(): Promise<void> {
   })
   const services = await createServices({ config, database, log })
   const administrator = await firstRun(services)
+  // Before anything else can fail, since it is told only once.
+  if (administrator) introduce(administrator)
+  await syncClients(services)
   const app = await createApp(services, config.oracle ? createRoomOracle() : undefined)
   const worker = await startWorker({
     url: prepared.appDirectUrl,
@@ -50,8 +54,9 @@ async function main(): Promise<void> {
       process.exit(1)
     },
   })
+  services.tokenUses.start()
   const servers = await Promise.all(config.ports.map((port) => serve(app, port, config.host)))
-  announce(config, servers, administrator)
+  announce(config, servers)
 
   let stopping = false
   const stop = (signal: string) => {
@@ -60,6 +65,7 @@ async function main(): Promise<void> {
     log.info({ signal }, 'stopping: no new requests, finishing those that run')
     Promise.all(servers.map((server) => server.stop()))
       .then(() => worker.stop())
+      .then(() => services.tokenUses.close())
       .then(() => {
         services.mail.close()
         return database.close()
@@ -77,28 +83,28 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => stop('SIGINT'))
 }
 
+/** The account that a first start has made. */
+function introduce({ email, password }: FirstAdministrator): void {
+  process.stdout.write(
+    [
+      '',
+      `  administrator  ${email}`,
+      `  password       ${password ?? '(as in ADMIN_PASSWORD)'}`,
+      ...(password === undefined ? [] : ['  This password is shown once.']),
+      '',
+    ].join('\n'),
+  )
+}
+
 /** What a person wants to know who has just started the server. */
-function announce(
-  config: Config,
-  servers: readonly { port: number }[],
-  administrator: Awaited<ReturnType<typeof firstRun>>,
-): void {
-  const lines = servers.map(({ port }) => `  http://localhost:${port}`)
+function announce(config: Config, servers: readonly { port: number }[]): void {
   const first = `http://localhost:${servers[0]?.port}`
   process.stdout.write(
     [
       '',
       'Atelier is ready:',
-      ...lines,
+      ...servers.map(({ port }) => `  http://localhost:${port}`),
       `  ${first}/redoc  the documentation, ${first}/docs to try the operations`,
-      ...(administrator
-        ? [
-            '',
-            `  administrator  ${administrator.email}`,
-            `  password       ${administrator.password ?? '(as in ADMIN_PASSWORD)'}`,
-            ...(administrator.password ? ['  This password is shown once.'] : []),
-          ]
-        : []),
       `  data           ${join(config.dataDir)}`,
       '',
       '',

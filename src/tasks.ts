@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { demoTask } from './first-run.ts'
+import { resetTask } from './identity/auth/recovery.ts'
+import { sweepGrants } from './identity/oauth2/grant-queries.ts'
+import { deleteUserTask, type HandOver } from './identity/users/deletion.ts'
 import type { Task } from './services/jobs-worker.ts'
 import { mailTask } from './services/mail.ts'
 import type { Services } from './services/services.ts'
@@ -17,16 +20,33 @@ const sweepTask =
     await sql`delete from verification_codes where expires_at < now() - interval '1 day'`.execute(
       database.system,
     )
-    await sql`delete from sessions where coalesce(revoked_at, expires_at) < now() - interval '30 days'`.execute(
+    await sql`delete from refresh_tokens where expires_at < now()`.execute(database.system)
+    // The newest session of a user in a tenant stays, because it tells when they last came.
+    await sql`
+      delete from sessions where coalesce(revoked_at, expires_at) < now() - interval '30 days' and exists (
+        select from sessions newer
+        where newer.user_id = sessions.user_id and newer.tenant_id is not distinct from sessions.tenant_id
+          and newer.created_at > sessions.created_at)`.execute(database.system)
+    await sweepGrants(database.system)
+    await sql`delete from password_resets where expires_at < now() - interval '1 day'`.execute(
+      database.system,
+    )
+    await sql`delete from login_flows where expires_at < now()`.execute(database.system)
+    await sql`delete from webhook_events where received_at < now() - interval '1 day'`.execute(
       database.system,
     )
     await sql`select sweep_idempotency_keys()`.execute(database.system)
   }
 
+/** What the rooms do with the belongings of somebody who is removed from a tenant. */
+const handOvers: readonly HandOver[] = []
+
 /** Every background task by its name. */
 export const tasksOf = (services: Services): Readonly<Record<string, Task>> => ({
-  'mail.send': mailTask(services.mail),
+  'mail.send': mailTask(services.mail, services.secrets),
+  'password.reset': resetTask(services),
   'demo.load': demoTask(services),
+  'user.delete': deleteUserTask(services, handOvers),
   sweep: sweepTask(services),
 })
 

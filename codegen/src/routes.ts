@@ -91,6 +91,13 @@ export function documentsOf(entry: OperationEntry): string[] {
   return extension<string[]>(entry, 'x-documents') ?? []
 }
 
+/** Which error body the operation's `default` response names. */
+function errorsOf(entry: OperationEntry): 'problem' | 'oauth2' {
+  const response = entry.operation.responses?.default
+  const named = response && '$ref' in response ? response.$ref : ''
+  return named === '#/components/responses/OAuth2Error' ? 'oauth2' : 'problem'
+}
+
 /** `routes.ts`: the route table that the server mounts. */
 export function routeTable(document: OpenApiDocument): string {
   const rows = operationsOf(document).map((entry) => {
@@ -114,6 +121,8 @@ export function routeTable(document: OpenApiDocument): string {
       `bodyRequired: ${entry.requestBody?.required === true}`,
       `maxBody: ${extension<number>(entry, 'x-max-body') ?? null}`,
       `loopback: ${extension(entry, 'x-loopback') === true}`,
+      `beforeMfa: ${extension(entry, 'x-before-mfa') === true}`,
+      `errors: ${quoted(errorsOf(entry))}`,
       `rateLimit: ${rateLimit === undefined ? 'null' : quoted(rateLimit)}`,
       `multiSegment: ${multiSegment === undefined ? 'null' : quoted(multiSegment.name)}`,
       `onDisconnect: ${onDisconnect === undefined ? 'null' : quoted(onDisconnect)}`,
@@ -150,6 +159,10 @@ export interface Route {
   readonly maxBody: number | null
   /** Answers only to this machine, unless \`DESKTOP_MODE\` opens it. */
   readonly loopback: boolean
+  /** Open to a session whose account still has to set up the second factor that the server requires. */
+  readonly beforeMfa: boolean
+  /** Body of its errors: the one of this API, or that of the OAuth2 protocol. */
+  readonly errors: 'problem' | 'oauth2'
   readonly rateLimit: string | null
   /** The path parameter that spans slashes. */
   readonly multiSegment: string | null

@@ -3,8 +3,10 @@ import type { OperationValidators } from './index.js'
 
 export declare const validators: {
   readonly "authTenantRegister": OperationValidators
+  readonly "authBetaRegister": OperationValidators
   readonly "authRegister": OperationValidators
   readonly "authRegisterSendCode": OperationValidators
+  readonly "authInviteRegister": OperationValidators
   readonly "authLogin": OperationValidators
   readonly "authWebLogin": OperationValidators
   readonly "authWebSession": OperationValidators
@@ -14,6 +16,13 @@ export declare const validators: {
   readonly "authLogout": OperationValidators
   readonly "authMe": OperationValidators
   readonly "authSetPassword": OperationValidators
+  readonly "authForgotPassword": OperationValidators
+  readonly "authResetPassword": OperationValidators
+  readonly "authInviteCreate": OperationValidators
+  readonly "authInviteValidate": OperationValidators
+  readonly "authMfaEnroll": OperationValidators
+  readonly "authMfaActivate": OperationValidators
+  readonly "authMfaDisable": OperationValidators
   readonly "authNaviMe": OperationValidators
   readonly "authStatus": OperationValidators
   readonly "authNaviLogout": OperationValidators

@@ -32,9 +32,17 @@ export interface OperationValidators {
 /** By tag: loads the validators of its operations, by operationId. */
 export declare const loadValidators: {
   readonly "auth": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "login-providers": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "oauth2": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "users": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "tenants": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "tokens": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "groups": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "audit": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "preferences": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "avatars": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "templates": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "entities": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "config": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "health": () => Promise<Readonly<Record<string, OperationValidators>>>
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB, JsonValue } from '../../generated/database.ts'
-import { json } from './values.ts'
+import { type Given, statement } from './statement.ts'
 
 /** What happened to a thing of the tenant. */
 export interface NewChange {
@@ -13,7 +13,8 @@ export interface NewChange {
   readonly action: string
   /** What people call it, at the time. */
   readonly name?: string | null
-  readonly diff?: JsonValue
+  /** Anything that JSON can spell; a member that is undefined is left out. */
+  readonly diff?: object
 }
 
 export interface Change {
@@ -28,19 +29,40 @@ export interface Change {
   readonly diff: JsonValue | null
 }
 
-/** Records a write in the transaction that makes it; tenant and actor are those of the transaction. */
+interface ChangeRow {
+  readonly noun: string
+  readonly nounType: string | null
+  readonly nounId: string
+  readonly action: string
+  readonly name: string | null
+  /** JSON text. */
+  readonly diff: string | null
+}
+
+const insertChange = statement((db, given: Given<ChangeRow>) =>
+  db.insertInto('change_log').values({
+    noun: given.noun,
+    noun_type: given.nounType,
+    noun_id: given.nounId,
+    action: given.action,
+    name: given.name,
+    diff: sql`${given.diff}::jsonb`,
+  }),
+)
+
+/**
+ * Records a write in the transaction that makes it; tenant and actor are those of the transaction. It travels with the
+ * next statement or the COMMIT, and fails there.
+ */
 export async function appendChange(trx: Transaction<DB>, change: NewChange): Promise<void> {
-  await trx
-    .insertInto('change_log')
-    .values({
-      noun: change.noun,
-      noun_type: change.nounType ?? null,
-      noun_id: change.nounId,
-      action: change.action,
-      name: change.name ?? null,
-      diff: change.diff === undefined ? null : json(change.diff),
-    })
-    .execute()
+  await insertChange.defer(trx, {
+    noun: change.noun,
+    nounType: change.nounType ?? null,
+    nounId: change.nounId,
+    action: change.action,
+    name: change.name ?? null,
+    diff: change.diff === undefined ? null : JSON.stringify(change.diff),
+  })
 }
 
 export interface ChangePage {

@@ -1,7 +1,8 @@
-import type { CompiledQuery, ConnectionProvider, DatabaseConnection, QueryResult } from 'kysely'
+import type { ConnectionProvider, DatabaseConnection, QueryResult } from 'kysely'
 import pg from 'pg'
 import { type FlightResult, fly, isStale, type Step } from './flight.ts'
 import { PreparedStatements } from './prepared.ts'
+import type { DeferrableQuery } from './statement.ts'
 import { encodeValue } from './values.ts'
 
 const preparedOf = new WeakMap<pg.PoolClient, PreparedStatements>()
@@ -13,6 +14,10 @@ export class Connection implements DatabaseConnection {
   readonly #prepared: PreparedStatements | undefined
   #inTransaction = false
   #broken = false
+  /** BEGIN and the scope, until they are sent with the first statement. */
+  #opening: readonly Step[] = []
+  /** Statements that wait for the next one. */
+  #deferred: Step[] = []
 
   constructor(client: pg.PoolClient, scope: Step | undefined, prepared: boolean) {
     this.#client = client
@@ -23,10 +28,13 @@ export class Connection implements DatabaseConnection {
     }
   }
 
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  async executeQuery<R>(query: DeferrableQuery): Promise<QueryResult<R>> {
     const step: Step = { text: query.sql, values: query.parameters.map(encodeValue) }
-    const scoped = this.#scope && !this.#inTransaction
-    const result = await this.#fly(scoped && this.#scope ? [this.#scope, step] : [step], scoped ? 1 : 0)
+    if (query.deferrable && this.#inTransaction) {
+      this.#deferred.push(step)
+      return { rows: [] }
+    }
+    const result = await this.#send(step)
     const writes = result.command !== 'SELECT' && result.rowCount !== undefined
     return {
       rows: result.rows as R[],
@@ -34,24 +42,29 @@ export class Connection implements DatabaseConnection {
     }
   }
 
-  /** BEGIN and the scope in one trip. */
-  async begin(command: string): Promise<void> {
+  /** BEGIN and the scope travel with the first statement. */
+  begin(command: string): void {
     const begin: Step = { text: command, values: [] }
-    await this.#fly(this.#scope ? [begin, this.#scope] : [begin], 0)
+    this.#opening = this.#scope ? [begin, this.#scope] : [begin]
     this.#inTransaction = true
   }
 
   /** Returns whether it was committed: Postgres answers ROLLBACK to the COMMIT of a failed transaction. */
   async commit(): Promise<boolean> {
-    const { command } = await this.#fly([{ text: 'commit', values: [] }], 0)
+    const empty = this.#opening.length > 0 && this.#deferred.length === 0
+    const committed = empty || (await this.#send({ text: 'commit', values: [] })).command === 'COMMIT'
+    this.#opening = []
     this.#inTransaction = false
-    return command === 'COMMIT'
+    return committed
   }
 
   /** A connection that cannot even roll back is closed, which rolls back; the first error is the one to see. */
   async rollback(): Promise<void> {
+    const empty = this.#opening.length > 0
+    this.#opening = []
+    this.#deferred = []
     try {
-      await this.#fly([{ text: 'rollback', values: [] }], 0)
+      if (!empty) await this.#send({ text: 'rollback', values: [] })
       this.#inTransaction = false
     } catch {
       this.#broken = true
@@ -62,12 +75,25 @@ export class Connection implements DatabaseConnection {
     this.#client.release(this.#broken || this.#inTransaction)
   }
 
-  /** Named statements that went stale are sent once more; in a transaction they cannot be. */
-  async #fly(steps: readonly Step[], main: number): Promise<FlightResult> {
+  /** The step together with everything that has to travel before it. */
+  async #send(step: Step): Promise<FlightResult> {
+    const opens = this.#opening.length > 0
+    const ahead = this.#inTransaction
+      ? [...this.#opening, ...this.#deferred]
+      : this.#scope
+        ? [this.#scope]
+        : []
+    this.#opening = []
+    this.#deferred = []
+    const steps = [...ahead, step]
+    const attempt = (all: readonly Step[]) => fly(this.#client, all, all.length - 1, this.#prepared)
     try {
-      return await fly(this.#client, steps, main, this.#prepared)
+      return await attempt(steps).catch((error: unknown) => {
+        // Named statements that went stale are sent once more; in the middle of a transaction they cannot be.
+        if (!isStale(error) || (this.#inTransaction && !opens)) throw error
+        return attempt(opens ? [{ text: 'rollback', values: [] }, ...steps] : steps)
+      })
     } catch (error) {
-      if (isStale(error) && !this.#inTransaction) return await fly(this.#client, steps, main, this.#prepared)
       // After FATAL, and after an error that is not the server's, the connection is gone.
       if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') this.#broken = true
       throw error

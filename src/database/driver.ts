@@ -25,7 +25,7 @@ export class TransactionDriver implements Driver {
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     const { isolationLevel, accessMode } = settings
     const level = isolationLevel ? ` isolation level ${isolationLevel}` : ''
-    await own(connection).begin(`begin${level}${accessMode ? ` ${accessMode}` : ''}`)
+    own(connection).begin(`begin${level}${accessMode ? ` ${accessMode}` : ''}`)
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

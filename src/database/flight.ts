@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { serialize } from 'pg-protocol'
 import type { Prepared, PreparedStatements, RowShape } from './prepared.ts'
 import { parserOf, type WireValue } from './values.ts'
 
@@ -16,15 +17,9 @@ export interface FlightResult {
   readonly rows: unknown[]
 }
 
-/** The part of pg's Connection that speaks the extended query protocol; @types/pg leaves it out. */
+/** The part of pg's Connection that a flight is written to; @types/pg leaves it out. */
 interface Wire {
-  readonly stream: { cork(): void; uncork(): void }
-  parse(message: { name: string; text: string }): void
-  bind(message: { statement: string; values: readonly WireValue[] }): void
-  describe(message: { type: 'P'; name: string }): void
-  execute(message: Record<string, never>): void
-  close(message: { type: 'S'; name: string }): void
-  sync(): void
+  readonly stream: { readonly writable: boolean; write(bytes: Buffer): void }
 }
 
 /**
@@ -60,35 +55,33 @@ export class Flight implements pg.Submittable {
     this.#reject = reject
   }
 
-  /** Called by pg when the connection is this flight's. */
+  /** Called by pg when the connection is this flight's. One write, because each costs a system call. */
   submit(connection: unknown): void {
-    const wire = connection as Wire
-    wire.stream.cork()
-    try {
-      for (const name of this.#prepared?.takeClosing() ?? []) wire.close({ type: 'S', name })
-      this.#steps.forEach((step, index) => {
-        this.#send(wire, step, index === this.#main)
-      })
-      wire.sync()
-    } finally {
-      wire.stream.uncork()
-    }
+    const { stream } = connection as Wire
+    const messages: Buffer[] = []
+    for (const name of this.#prepared?.takeClosing() ?? [])
+      messages.push(serialize.close({ type: 'S', name }))
+    this.#steps.forEach((step, index) => {
+      this.#add(messages, step, index === this.#main)
+    })
+    messages.push(serialize.sync())
+    if (stream.writable) stream.write(Buffer.concat(messages))
   }
 
-  #send(wire: Wire, step: Step, main: boolean): void {
+  #add(messages: Buffer[], step: Step, main: boolean): void {
     let statement = this.#prepared?.find(step.text)
     if (!statement) {
       statement = this.#prepared?.add(step.text)
-      wire.parse({ name: statement?.name ?? '', text: step.text })
+      messages.push(serialize.parse({ name: statement?.name ?? '', text: step.text }))
     }
     this.#names.push(statement)
-    wire.bind({ statement: statement?.name ?? '', values: step.values })
+    messages.push(serialize.bind({ statement: statement?.name ?? '', values: step.values as WireValue[] }))
     // A named statement's columns cannot change: Postgres fails it with 0A000 instead.
     if (main) {
       this.#shape = statement?.shape
-      if (!this.#shape) wire.describe({ type: 'P', name: '' })
+      if (!this.#shape) messages.push(serialize.describe({ type: 'P' }))
     }
-    wire.execute({})
+    messages.push(serialize.execute())
   }
 
   handleRowDescription(message: { readonly fields: readonly pg.FieldDef[] }): void {
@@ -141,8 +134,10 @@ export class Flight implements pg.Submittable {
 
   /** A server error, or the loss of the connection. Which steps were parsed is then unknown. */
   handleError(error: Error): void {
-    if (isLost(error)) this.#prepared?.clear()
-    else for (const name of this.#names.slice(this.#current)) if (name) this.#prepared?.forget(name)
+    const named = (from: number, to?: number) =>
+      this.#names.slice(from, to).filter((name) => name !== undefined)
+    if (isLost(error)) this.#prepared?.reset(named(0, this.#current))
+    else for (const name of named(this.#current)) this.#prepared?.forget(name)
     this.#reject(error)
   }
 

@@ -8,8 +8,16 @@ const callable = [
   'resolve_session_token(bytea)',
   'resolve_api_token(bytea)',
   'resolve_oauth2_token(bytea)',
+  'resolve_external_identity(text,text)',
   'resolve_invite(bytea)',
+  'note_token_uses(bigint[],timestamptz[])',
   'sweep_idempotency_keys()',
+  'tenants_of(uuid)',
+  'tenants_led_alone_by(uuid)',
+  'revoke_api_tokens_of(uuid)',
+  'has_second_factor(uuid)',
+  'remove_second_factor(uuid)',
+  'restrict_sessions(boolean,uuid)',
 ]
 
 /**

@@ -33,8 +33,7 @@ const lock = 7_204_918_301
 export async function prepareDatabase(options: PrepareOptions): Promise<Prepared> {
   const { ownerUrl, pooledUrl = ownerUrl, role = 'atelier_app' } = options
   const password = applicationPassword(ownerUrl, role)
-  const owner = new pg.Client({ connectionString: ownerUrl })
-  await owner.connect()
+  const owner = await connect(ownerUrl)
   try {
     await requireVersion(owner)
     await owner.query('select pg_advisory_lock($1)', [lock])
@@ -48,6 +47,21 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
     }
   } finally {
     await owner.end()
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    // Of a name with several addresses Node reports each failure, and no message of its own.
+    const causes = error instanceof AggregateError ? error.errors : [error]
+    const reasons = causes.map((cause) => (cause instanceof Error ? cause.message : String(cause)))
+    throw new Error(`DATABASE_URL: cannot connect to ${client.host}:${client.port}: ${reasons.join(', ')}`, {
+      cause: error,
+    })
   }
 }
 

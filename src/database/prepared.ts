@@ -59,9 +59,12 @@ export class PreparedStatements {
     return names
   }
 
-  /** After the server has lost statements: a pooler swapped the connection, or `DISCARD ALL`. */
-  clear(): void {
-    this.#byText.clear()
+  /**
+   * After the server has lost statements: a pooler swapped the connection, or `DISCARD ALL`. Those that it has just
+   * run are `known` to be there.
+   */
+  reset(known: readonly Prepared[]): void {
+    this.#byText = new Map(known.map((prepared) => [prepared.text, prepared]))
     this.#closing = []
   }
 }

@@ -7,7 +7,7 @@ import { tagMatches } from './conditional.ts'
 const envelope = (data: unknown, now: Date) => ({
   code: 200,
   message: 'success',
-  data: data ?? {},
+  data: data === undefined ? {} : data,
   timestamp: now.getTime() / 1000,
 })
 

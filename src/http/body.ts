@@ -22,9 +22,8 @@ export function matchMediaType(req: IncomingMessage, accepted: readonly string[]
   if (accepted.includes('*/*')) return '*/*'
   const type = mediaTypeOf(req.headers['content-type'])
   if (type !== undefined && accepted.includes(type)) return type
-  throw unsupported(
-    `Content-Type must be ${accepted.join(' or ')}${type === undefined ? '' : `, not ${type}`}`,
-  )
+  const instead = type === undefined ? '' : `, not ${type.slice(0, 100)}`
+  throw unsupported(`Content-Type must be ${accepted.join(' or ')}${instead}`)
 }
 
 /**
@@ -38,7 +37,7 @@ export async function readBytes(
 ): Promise<Buffer> {
   const encoding = req.headers['content-encoding']
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
-    throw unsupported(`Content-Encoding ${encoding} is not supported`)
+    throw unsupported(`Content-Encoding ${encoding.slice(0, 100)} is not supported`)
   }
   const tooMuch = () => tooLarge(detail)
   if (Number(req.headers['content-length'] ?? 0) > limit) throw tooMuch()

@@ -9,6 +9,7 @@ import { mayUseCookie } from './authentication/origin.ts'
 import { forbidden, HttpError, notFound, unauthorized, unavailable } from './errors.ts'
 import { withIdempotency } from './idempotent-call.ts'
 import { readInput } from './input.ts'
+import { addressKey } from './limits.ts'
 import { localeOf } from './locale.ts'
 import { requireLoopback } from './loopback.ts'
 import type { Oracle } from './oracle.ts'
@@ -25,6 +26,14 @@ export interface DispatchOptions {
   readonly oracle: Oracle | undefined
 }
 
+/** What a browser, or the proxy in front of it, adds to a request of whatever page. */
+const sentByBrowsers: ReadonlySet<Principal['credential']['kind']> = new Set(['session', 'proxy'])
+
+const userAgentOf = (req: Request) => req.headers['user-agent']?.slice(0, 512)
+
+/** `x-permission` of what every user may do for themselves, and the scope that a limited credential needs for it. */
+const ownScopes: Readonly<Record<string, string>> = { self: 'account', openid: 'openid' }
+
 /** 401 or 403 before anything of the operation is looked at. */
 function authorize(route: Route, principal: Principal | null, failure: string | null): void {
   if (route.permission === null) return
@@ -35,9 +44,16 @@ function authorize(route: Route, principal: Principal | null, failure: string | 
       zh,
     })
   }
-  if (route.permission === 'self') {
+  if (principal.restricted && !route.beforeMfa) {
+    throw forbidden('This server requires a second factor: set one up with POST /api/auth/mfa/enroll first', {
+      en: 'Set up a second factor first',
+      zh: '请先设置两步验证',
+    })
+  }
+  const scope = ownScopes[route.permission]
+  if (scope !== undefined) {
     // What concerns the account itself is not for a credential that was given to a program for something else.
-    if (principal.scopes && !principal.scopes.has('account')) throw forbidden('Scope account is required')
+    if (principal.scopes && !principal.scopes.has(scope)) throw forbidden(`Scope ${scope} is required`)
     return
   }
   if (!principal.permissions.has(route.permission))
@@ -45,17 +61,14 @@ function authorize(route: Route, principal: Principal | null, failure: string | 
 }
 
 /** Fails the operation with 503 when it takes too long; the work it started is not waited for. */
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => reject(unavailable(`The operation did not finish within ${milliseconds} ms`)),
-    milliseconds,
-  )
-  try {
-    return await Promise.race([work, promise])
-  } finally {
-    clearTimeout(timer)
-  }
+function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(unavailable(`The operation did not finish within ${milliseconds} ms`)),
+      milliseconds,
+    )
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 /**
@@ -85,18 +98,25 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
     const { route } = endpoint
     context.operationId = route.operationId
     context.sage = route.documents.includes('sage')
+    context.errors = route.errors
     if (route.loopback) requireLoopback(req, config.desktopMode)
 
-    const ip = req.ip ?? req.socket.remoteAddress ?? ''
+    const { ip } = context
     if (route.rateLimit !== null) {
-      const left = await services.limits.consume(route.rateLimit, ip)
+      const left = await services.limits.consume(route.rateLimit, addressKey(ip))
       for (const [name, value] of Object.entries(left.headers)) res.setHeader(name, value)
     }
     const credentials = credentialsOf(req)
-    const { principal, failure } = await authenticator.authenticate(credentials)
-    context.principal = principal
-    authorize(route, principal, failure)
-    if (principal?.credential.kind === 'session' && !mayUseCookie(req, ownOrigins)) {
+    const { principal: shown, failure } = await authenticator.authenticate(credentials, {
+      id: context.id,
+      ip,
+      userAgent: userAgentOf(req),
+    })
+    context.principal = shown
+    authorize(route, shown, failure)
+    // To the public operations who is restricted is nobody.
+    const principal = shown?.restricted && !route.beforeMfa ? null : shown
+    if (principal && sentByBrowsers.has(principal.credential.kind) && !mayUseCookie(req, ownOrigins)) {
       throw forbidden('A request with the session cookie must come from a page of this server (Origin)')
     }
 
@@ -115,13 +135,14 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
           ip,
           method: req.method,
           path,
-          userAgent: req.headers['user-agent']?.slice(0, 512),
+          userAgent: userAgentOf(req),
           locale: localeOf(req.headers['accept-language']),
           ifMatch: req.headers['if-match'],
           now: services.clock.now(),
           secure: req.secure,
           bearer: credentials.bearer,
           sessionCookie: credentials.sessionCookie,
+          basic: credentials.basic,
         },
         reply: createReply(req.url, (name, value) => {
           if (route.raw) res.setHeader(name, value)

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import express, { type RequestHandler, type Router } from 'express'
+import express, { type RequestHandler } from 'express'
 import { bufferObject, fileObject, type StoredObject } from '../services/objects.ts'
 import { notFound } from './errors.ts'
 import { sendFile } from './files.ts'
@@ -87,7 +87,11 @@ const lazily = (make: () => Source): Source => {
  * `/docs` (Swagger UI), `/redoc` (Redoc), `/openapi.json` and `/openapi.yaml` from the two contract files and
  * the installed packages. The files are read anew when they change.
  */
-export function createDocs(options: { openapiJson: string; openapiYaml: string; title: string }): Router {
+export function createDocs(options: {
+  openapiJson: string
+  openapiYaml: string
+  title: string
+}): RequestHandler {
   const { openapiJson, openapiYaml, title } = options
   const router = express.Router()
   const packaged =
@@ -109,5 +113,9 @@ export function createDocs(options: { openapiJson: string; openapiYaml: string; 
     ['/redoc/redoc.standalone.js', bundle],
   ]
   for (const [path, source, csp] of pages) router.get(path, serve(source, path, csp))
-  return router
+  // Nearly every request is for something else, and a router tries its paths one by one.
+  return (req, res, next) => {
+    if (/^\/(?:docs|redoc|openapi)/i.test(req.url)) router(req, res, next)
+    else next()
+  }
 }

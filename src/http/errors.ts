@@ -19,6 +19,8 @@ interface HttpErrorOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly message?: Localised | undefined
   readonly code?: number
+  /** Code of the OAuth2 protocol; the status decides where there is none. */
+  readonly oauth2?: string
   readonly cause?: unknown
 }
 
@@ -37,6 +39,7 @@ export class HttpError extends Error {
   readonly localised: Localised | undefined
   /** Sage's business code where its document gives another than the status. */
   readonly code: number
+  readonly oauth2: string | undefined
 
   constructor(status: number, detail: string, options: HttpErrorOptions = {}) {
     super(detail, options.cause === undefined ? undefined : { cause: options.cause })
@@ -46,6 +49,7 @@ export class HttpError extends Error {
     this.headers = options.headers ?? {}
     this.localised = options.message
     this.code = options.code ?? status
+    this.oauth2 = options.oauth2
   }
 }
 
@@ -175,6 +179,34 @@ export function problemBody(
     timestamp: request.now.getTime() / 1000,
     error: error.detail,
     errors: error.errors.map(({ pointer, message }) => ({ pointer, message })),
+  }
+}
+
+const oauth2Codes: Record<number, string> = {
+  401: 'invalid_token',
+  403: 'insufficient_scope',
+  429: 'temporarily_unavailable',
+  500: 'server_error',
+  503: 'temporarily_unavailable',
+}
+
+/** The error body of the OAuth2 protocol (RFC 6749, section 5.2; RFC 6750, section 3.1). */
+export const oauth2Body = (error: HttpError): { error: string; error_description: string } => ({
+  error: error.oauth2 ?? oauth2Codes[error.status] ?? 'invalid_request',
+  error_description: error.detail,
+})
+
+/**
+ * The headers of an OAuth2 error: what did not count was the bearer token (RFC 6750, section 3), unless the error
+ * says otherwise. The realm is that of Sage's document.
+ */
+export function oauth2Headers(error: HttpError): Record<string, string> {
+  const { error: code } = oauth2Body(error)
+  const aboutToken = error.oauth2 === undefined && (error.status === 401 || error.status === 403)
+  return {
+    ...error.headers,
+    Pragma: 'no-cache',
+    ...(aboutToken ? { 'WWW-Authenticate': `Bearer realm="sage", error="${code}"` } : {}),
   }
 }
 

@@ -68,6 +68,9 @@ export async function sendFile(
   res.setHeader('Last-Modified', lastModified.toUTCString())
   res.setHeader('Cache-Control', cacheControl)
   res.setHeader('X-Content-Type-Options', 'nosniff')
+  // Also on 304: the browser takes the headers of the newer answer for the page that it has kept.
+  const policy = options.contentSecurityPolicy ?? (active.test(contentType) ? inert : undefined)
+  if (policy !== undefined) res.setHeader('Content-Security-Policy', policy)
   if (fresh) {
     res.status(304).end()
     return
@@ -78,8 +81,6 @@ export async function sendFile(
     /^text\/[^;]+$/.test(contentType) ? `${contentType}; charset=utf-8` : contentType,
   )
   res.setHeader('Content-Length', range ? range.end - range.start + 1 : object.size)
-  const policy = options.contentSecurityPolicy ?? (active.test(contentType) ? inert : undefined)
-  if (policy !== undefined) res.setHeader('Content-Security-Policy', policy)
   if (disposition) {
     res.setHeader('Content-Disposition', create(disposition.filename, { type: disposition.type }))
   }

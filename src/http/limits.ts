@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { tooMany } from './errors.ts'
@@ -28,6 +29,10 @@ export interface LimitDefinition {
 export const limitDefinitions = {
   login: { points: 30, seconds: 60, over: 'refuse' },
   'login-account': { points: 10, seconds: 15 * 60, over: { delay: { maxSeconds: 8 } } },
+  // Codes of a second factor, per account: only who knows the password gets this far. One guess in 300,000 is right.
+  mfa: { points: 10, seconds: 30 * 60, over: 'refuse' },
+  // Mails to reset a password, per address.
+  'reset-mail': { points: 5, seconds: 60 * 60, over: 'refuse' },
   register: { points: 10, seconds: 60 * 60, over: 'refuse' },
   code: { points: 10, seconds: 60 * 60, over: 'refuse' },
   token: { points: 60, seconds: 60, over: 'refuse' },
@@ -50,6 +55,22 @@ export interface Limits<Name extends string = string> {
   reset(name: Name, key: string): Promise<void>
   /** Removes rows of windows that have ended; a job calls it. Returns how many. */
   sweep(): Promise<number>
+}
+
+/**
+ * What one client is counted by: its IPv4 address, or the /64 network of its IPv6 address, since a network is
+ * what one customer has to choose addresses from.
+ */
+export function addressKey(ip: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)
+  if (mapped?.[1]) return mapped[1]
+  if (!isIPv6(ip)) return ip
+  const [head = '', tail] = ip.replace(/%.*$/, '').toLowerCase().split('::')
+  const first = head === '' ? [] : head.split(':')
+  const last = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0')
+  return `${[...first, ...zeros, ...last].slice(0, 4).join(':')}::/64`
 }
 
 const waitingPerKey = 2

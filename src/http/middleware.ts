@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
-import { type HttpError, notFound, problemBody, toHttpError } from './errors.ts'
+import { type HttpError, notFound, oauth2Body, oauth2Headers, problemBody, toHttpError } from './errors.ts'
 import { localeOf } from './locale.ts'
 import { drain } from './multipart.ts'
 import { contextOf, setContext } from './request-context.ts'
@@ -14,10 +14,11 @@ export const requestId: RequestHandler = (req, res, next) => {
   const id = given !== undefined && requestIdForm.test(given) ? given : randomUUID()
   setContext(req, {
     id,
-    startedAt: process.hrtime.bigint(),
+    ip: req.ip ?? '',
     operationId: undefined,
     principal: null,
     sage: false,
+    errors: 'problem',
   })
   res.setHeader('X-Request-Id', id)
   next()
@@ -73,6 +74,10 @@ function wantsProblem(req: Request): boolean {
 /** Sends an error as the one error body. */
 export function sendProblem(req: Request, res: Response, error: HttpError): void {
   const context = contextOf(req)
+  if (context.errors === 'oauth2') {
+    send(req, res, error, oauth2Body(error), 'application/json', oauth2Headers(error))
+    return
+  }
   const body = problemBody(error, {
     id: context.id,
     path: req.path,
@@ -80,14 +85,36 @@ export function sendProblem(req: Request, res: Response, error: HttpError): void
     sage: context.sage,
     now: new Date(),
   })
-  for (const [name, value] of Object.entries(error.headers)) res.setHeader(name, value)
+  send(req, res, error, body, wantsProblem(req) ? 'application/problem+json' : 'application/json')
+}
+
+function send(
+  req: Request,
+  res: Response,
+  error: HttpError,
+  body: object,
+  mediaType: string,
+  headers: Readonly<Record<string, string>> = error.headers,
+): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)
   res.removeHeader('ETag')
-  // A client that is still sending would lose the answer with the connection.
-  if (!req.complete) drain(req)
   res.setHeader('Cache-Control', 'no-store')
   res.statusCode = error.status
-  res.type(wantsProblem(req) ? 'application/problem+json' : 'application/json')
-  res.json(body)
+  res.type(mediaType)
+  if (req.complete) {
+    res.json(body)
+    return
+  }
+  // A client that is still sending would lose the answer with a connection that ends right behind it.
+  const drained = drain(req)
+  if (res.shouldKeepAlive) {
+    res.json(body)
+    return
+  }
+  const text = JSON.stringify(body)
+  res.setHeader('Content-Length', Buffer.byteLength(text))
+  res.write(text)
+  void drained.then(() => res.end())
 }
 
 /** The one conversion from anything thrown to a response; faults of ours are logged with their cause. */

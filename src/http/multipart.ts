@@ -18,11 +18,12 @@ const drainMs = 10_000
 const drainBytes = 64 * 1024 * 1024
 
 /**
- * Reads and forgets the rest of a body. Closing at once would reset the connection, and the client would
- * lose the answer; reading for ever would let it send for ever.
+ * Reads and forgets the rest of a body, and resolves when there is none. Closing at once would reset the
+ * connection, and the client would lose the answer; reading for ever would let it send for ever.
  */
-export function drain(req: IncomingMessage): void {
+export async function drain(req: IncomingMessage): Promise<void> {
   if (req.complete || req.destroyed) return
+  const { promise, resolve } = Promise.withResolvers<void>()
   let left = drainBytes
   const stop = () => req.destroy()
   const timer = setTimeout(stop, drainMs).unref()
@@ -30,9 +31,13 @@ export function drain(req: IncomingMessage): void {
     left -= chunk.length
     if (left < 0) stop()
   })
-  req.once('close', () => clearTimeout(timer))
+  req.once('close', () => {
+    clearTimeout(timer)
+    resolve()
+  })
   req.on('error', () => undefined)
   req.resume()
+  return promise
 }
 
 /** busboy over the request's headers; its limits lie one above ours, because it cannot tell "at" from "over". */

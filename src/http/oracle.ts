@@ -37,6 +37,7 @@ export function createRoomOracle(): Oracle {
       validateResponses: true,
       validateSecurity: false,
       validateApiSpec: false,
+      ajvFormats: { mode: 'full' },
       fileUploader: false,
     }) as unknown as readonly RequestHandler[]
   }

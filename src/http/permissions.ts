@@ -8,6 +8,7 @@ const admin = [
   'users.manage',
   'groups.write',
   'tenants.write',
+  'tenants.create',
   'invites.write',
   'audit.read',
   'navi.sessions.read_all',
@@ -15,7 +16,7 @@ const admin = [
   'navi.profiles.manage',
 ] as const
 /** Across all tenants: only for `systemRole: admin`. */
-const system = ['system.config', 'tenants.create', 'system.admin'] as const
+const system = ['system.config', 'oauth2.manage', 'system.admin'] as const
 
 const byRole: Record<Role, ReadonlySet<string>> = {
   viewer: new Set(viewer),
@@ -27,7 +28,8 @@ const withSystem = Object.fromEntries(
   Object.entries(byRole).map(([role, slugs]) => [role, new Set([...slugs, ...system])]),
 ) as unknown as Record<Role, ReadonlySet<string>>
 
-const tenantWide: ReadonlySet<string> = new Set([...viewer, ...editor, ...admin])
+/** What a role has in its tenant and a group may bring: nothing that spans tenants. */
+export const tenantPermissions: ReadonlySet<string> = new Set([...viewer, ...editor, ...admin])
 
 /** All permission slugs that exist; the contract may name no other. */
 export const knownPermissions: ReadonlySet<string> = new Set([...viewer, ...editor, ...admin, ...system])
@@ -45,7 +47,7 @@ export function permissionsOf(
   const own = systemRole === 'admin' ? withSystem[role] : byRole[role]
   // A group never grants what spans tenants.
   const all =
-    granted.length === 0 ? own : new Set([...own, ...granted.filter((slug) => tenantWide.has(slug))])
+    granted.length === 0 ? own : new Set([...own, ...granted.filter((slug) => tenantPermissions.has(slug))])
   if (!scopes) return all
   const wanted = new Set(scopes)
   return new Set([...all].filter((slug) => wanted.has(slug)))

@@ -19,6 +19,8 @@ export const redocLicences = (): Buffer =>
 
 const options = {
   hideDownloadButton: false,
+  // Who an operation is from, and what it takes to call it.
+  showExtensions: ['x-permission', 'x-documents'],
   jsonSampleExpandLevel: 2,
   nativeScrollbars: true,
   pathInMiddlePanel: true,

@@ -1,17 +1,28 @@
 import { setCookieLine } from './cookies.ts'
 import type { Reply } from './types.ts'
 
-/** `Link` header of an offset page (RFC 8288); other query parameters of the request are kept. */
-export function pageLinks(
-  url: string,
-  { offset, limit, total }: { offset: number; limit: number; total: number },
-): string {
+/** One page of a list: by offset, or by number (from 1) with the names that its document gives the parameters. */
+export type Page =
+  | { readonly offset: number; readonly limit: number; readonly total: number }
+  | {
+      readonly page: number
+      readonly size: number
+      readonly total: number
+      readonly names: { readonly page: string; readonly size: string }
+    }
+
+/** `Link` header of a page (RFC 8288: first, prev, next, last); other query parameters of the request are kept. */
+export function pageLinks(url: string, page: Page): string {
+  const numbered = 'page' in page
+  const { total } = page
+  const limit = numbered ? page.size : page.limit
+  const offset = numbered ? (page.page - 1) * page.size : page.offset
   const cut = url.indexOf('?')
   const path = cut === -1 ? url : url.slice(0, cut)
   const query = new URLSearchParams(cut === -1 ? '' : url.slice(cut + 1))
   const link = (at: number, rel: string) => {
-    query.set('offset', String(at))
-    query.set('limit', String(limit))
+    query.set(numbered ? page.names.page : 'offset', String(numbered ? Math.floor(at / limit) + 1 : at))
+    query.set(numbered ? page.names.size : 'limit', String(limit))
     return `<${path}?${query}>; rel="${rel}"`
   }
   const links = [link(0, 'first')]

@@ -46,6 +46,12 @@ export function serve(app: RequestListener, port: number, host: string): Promise
       socket.destroy()
       return
     }
+    const answering = [...running].filter((res) => res.socket === socket && res.req.complete)
+    if (answering.length > 0) {
+      // What follows a complete request is not one; its answer still goes out, and nothing into the midst of it.
+      for (const res of answering) res.once('close', () => socket.end())
+      return
+    }
     socket.end(
       error.code === 'HPE_HEADER_OVERFLOW'
         ? refusal(431, 'Request header fields too large')

@@ -5,6 +5,7 @@ import type { TenantDb } from '../database/database.ts'
 import type { Services } from '../services/services.ts'
 import type { CookieOptions } from './cookies.ts'
 import type { Principal } from './principal.ts'
+import type { Page } from './reply.ts'
 
 export type { OperationId, Tag } from '../../generated/operations.ts'
 
@@ -101,6 +102,8 @@ export interface RequestFacts {
   readonly bearer: string | undefined
   /** The session cookie as sent. */
   readonly sessionCookie: string | undefined
+  /** What follows `Basic` in `Authorization`, as sent: OAuth2 clients prove themselves so. */
+  readonly basic: string | undefined
 }
 
 /** What a handler may add to the answer beside its body. */
@@ -108,8 +111,8 @@ export interface Reply {
   header(name: string, value: string): void
   cookie(name: string, value: string, options: CookieOptions): void
   etag(tag: string): void
-  /** `Link` header for an offset page (RFC 8288: first, prev, next, last). */
-  page(page: { offset: number; limit: number; total: number }): void
+  /** `Link` and `X-Total-Count` for a page of a list. */
+  page(page: Page): void
 }
 
 type Secured<K extends OperationId> = OperationTable[K]['secured']

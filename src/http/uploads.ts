@@ -204,7 +204,7 @@ export async function receiveMultipart(req: IncomingMessage, rules: MultipartRul
     req.unpipe(parser)
     parser.destroy()
     await reception.dispose()
-    drain(req)
+    void drain(req)
     throw error
   } finally {
     req.off('error', onGone)

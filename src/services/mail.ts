@@ -3,6 +3,7 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
+import type { Secrets } from './secrets.ts'
 
 /** One message to one address. */
 export interface MailMessage {
@@ -87,5 +88,20 @@ export function createMail(options: {
     : smtpMail(options.smtpUrl, from)
 }
 
-/** The task of job `mail.send`, whose payload is a {@link MailMessage}; a refusal fails the job, which retries. */
-export const mailTask = (mail: Mail) => async (payload: unknown) => mail.send(messageSchema.parse(payload))
+const sealing = 'jobs/mail.send'
+const sealedSchema = z.object({ sealed: z.string() })
+
+/** A message as the payload of job `mail.send`, for one with a link or code that lets somebody in: nothing of it rests in clear. */
+export const sealedMail = (secrets: Pick<Secrets, 'encrypt'>, message: MailMessage) => ({
+  sealed: secrets.encrypt(JSON.stringify(message), sealing),
+})
+
+/**
+ * The task of job `mail.send`, whose payload is a {@link MailMessage} or a {@link sealedMail}; a refusal fails the
+ * job, which retries.
+ */
+export const mailTask = (mail: Mail, secrets?: Pick<Secrets, 'decrypt'>) => async (payload: unknown) => {
+  const { data } = sealedSchema.safeParse(payload)
+  const message = data && secrets ? JSON.parse(secrets.decrypt(data.sealed, sealing)) : payload
+  await mail.send(messageSchema.parse(message))
+}

@@ -9,6 +9,7 @@ import { type Jobs, jobs } from './jobs.ts'
 import { createMail, type Mail } from './mail.ts'
 import { createLocalObjects, type ObjectStore } from './objects.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
+import { createTokenUses, type TokenUses } from './token-uses.ts'
 
 /** The outside world as handlers see it. */
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
   readonly clock: Clock
   readonly secrets: Secrets
   readonly accessTokens: AccessTokens
+  readonly tokenUses: TokenUses
   readonly mail: Mail
   readonly objects: ObjectStore
   readonly jobs: Jobs
@@ -33,7 +35,11 @@ export async function createServices(options: {
   clock?: Clock
 }): Promise<Services> {
   const { config, database, log, clock = systemClock } = options
-  const secrets = createSecrets({ secretKey: config.secretKey, dataDir: config.dataDir })
+  const secrets = createSecrets({
+    secretKey: config.secretKey,
+    formerKeys: config.formerSecretKeys,
+    dataDir: config.dataDir,
+  })
   return {
     config,
     database,
@@ -41,6 +47,7 @@ export async function createServices(options: {
     clock,
     secrets,
     accessTokens: createAccessTokens(secrets),
+    tokenUses: createTokenUses({ database, clock, log }),
     mail: createMail({ smtpUrl: config.smtpUrl, mailFrom: config.mailFrom, dataDir: config.dataDir }),
     objects: await createLocalObjects({ dataDir: config.dataDir }),
     jobs,

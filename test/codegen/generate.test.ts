@@ -96,6 +96,29 @@ describe('the generated files', () => {
     expect(room.components.securitySchemes).toEqual({ bearer: { type: 'http', scheme: 'bearer' } })
   })
 
+  test('query parameters of a room may hold any sign, which express-openapi-validator would refuse', () => {
+    const { paths, components } = json<{
+      paths: Record<string, Record<string, { parameters: object[] }>>
+      components: { parameters: Record<string, object> }
+    }>('rooms/entities.json')
+    const parameters = Object.values(paths).flatMap((item) =>
+      Object.values(item).flatMap((operation) => operation.parameters ?? []),
+    )
+    const all = [...parameters, ...Object.values(components.parameters)].filter((one) => 'in' in one)
+    const queries = all.filter((one) => 'in' in one && one.in === 'query')
+    expect(queries.length).toBeGreaterThan(0)
+    for (const one of all) expect('allowReserved' in one).toBe(queries.includes(one))
+  })
+
+  test('an operation for this machine only is marked in the routes', async () => {
+    const document = fixture()
+    const operation = document.paths['/api/entity/{type}/compare']?.post
+    if (operation) operation['x-loopback'] = true
+    const routes = (await filesOfContract(document)).get('routes.ts')
+    expect(routes).toMatch(/entityCompare.*loopback: true/)
+    expect(routes).toMatch(/authLogin.*loopback: false/)
+  })
+
   test('a binary member is a Blob', () => {
     expect(text('contract.ts')).toMatch(/file: Blob;[\s\S]*thumbnail\?: Blob;/)
   })

@@ -11,7 +11,7 @@ function defaultOf(value: unknown): string {
 
 test('the configuration table of the README is that of src/config.ts', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
-  const table = readme.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line))
+  const table = readme.split('\n').filter((line) => /^\| `[A-Z0-9_]+` \|/.test(line))
   const expected = Object.entries(settings).map(([name, schema]) => {
     const parsed = schema.safeParse(undefined)
     const fallback = defaultOf(parsed.success ? parsed.data : undefined)

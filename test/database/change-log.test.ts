@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendChange, CursorError, latestCursor, readChanges } from '../../src/database/change-log.ts'
 import type { TenantDb } from '../../src/database/database.ts'
+import { changesOf, settled } from '../support/changes.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 
 let fresh: FreshDatabase
@@ -16,6 +17,14 @@ afterAll(() => fresh.drop())
 
 function change(nounId: string, of: TenantDb = db): Promise<void> {
   return of.transaction().execute((trx) => appendChange(trx, { noun: 'entity', nounId, action: 'create' }))
+}
+
+/** An open transaction with a change that the server has got; alone it would wait for the COMMIT. */
+async function openWith(nounId: string) {
+  const trx = await db.startTransaction().execute()
+  await appendChange(trx, { noun: 'entity', nounId, action: 'create' })
+  await sql`select 1`.execute(trx)
+  return trx
 }
 
 /** Everything after the cursor, page by page. */
@@ -48,6 +57,7 @@ describe('the change log', () => {
       throw new Error('no')
     })
     await expect(rolledBack).rejects.toThrow('no')
+    await settled(db)
     const { changes } = await readChanges(db, { after: start, limit: 10 })
     expect(changes).toEqual([
       {
@@ -66,43 +76,41 @@ describe('the change log', () => {
 
   it('never skips a transaction that commits late, whatever was read meanwhile', async () => {
     const start = await latestCursor(db)
-    const late = await db.startTransaction().execute()
-    await appendChange(late, { noun: 'entity', nounId: 'late', action: 'create' })
+    const late = await openWith('late')
     await change('early')
     const before = await drain(start)
     expect(before.ids).toEqual([])
     await late.commit().execute()
+    await settled(db)
     const after = await drain(before.cursor)
     expect(after.ids).toEqual(['late', 'early'])
     await change('next')
+    await settled(db)
     expect((await drain(after.cursor)).ids).toEqual(['next'])
   })
 
   it('gives every change exactly once to a reader that polls while writers overlap', async () => {
     let { cursor } = await drain(await latestCursor(db))
     const seen: string[] = []
-    const open = new Map<string, Awaited<ReturnType<typeof begin>>>()
-    const begin = async (id: string) => {
-      const trx = await db.startTransaction().execute()
-      await appendChange(trx, { noun: 'entity', nounId: id, action: 'create' })
-      return trx
-    }
+    const open = new Map<string, Awaited<ReturnType<typeof openWith>>>()
     // Commits in another order than the writes, with a read after each step.
     for (const step of ['+a', '+b', '-b', '+c', '-a', '+d', '-d', '-c', '+e', '-e']) {
       const id = step.slice(1)
-      if (step.startsWith('+')) open.set(id, await begin(id))
+      if (step.startsWith('+')) open.set(id, await openWith(id))
       else await open.get(id)?.commit().execute()
       const page = await drain(cursor)
       seen.push(...page.ids)
       cursor = page.cursor
     }
+    await settled(db)
+    seen.push(...(await drain(cursor)).ids)
     expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
   it("is the tenant's own", async () => {
     const other = await addTenant(fresh.database)
     await change('foreign', fresh.database.tenant(other.tenantId, other.userId))
-    const { changes } = await readChanges(db, { limit: 1000 })
+    const changes = await changesOf(db)
     expect(changes.map(({ nounId }) => nounId)).not.toContain('foreign')
   })
 

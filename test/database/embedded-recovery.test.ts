@@ -121,9 +121,11 @@ describe('stopping', { timeout: 60_000 }, () => {
     expect(await serverPid(dataDir)).toBe(pid)
     await server.release()
     await stopped(dataDir)
-    expect(await readFile(join(dataDir, 'postgres/server.log'), 'utf8')).toMatch(
-      /database system is shut down\s*$/,
-    )
+    // The pid file goes before the last line is written.
+    await eventually('the last line of the log', async () => {
+      const log = await readFile(join(dataDir, 'postgres/server.log'), 'utf8')
+      return /database system is shut down\s*$/.test(log) || undefined
+    })
   })
 
   test('processes that come and go while the server is stopping always get one', async () => {

@@ -1,10 +1,10 @@
-import { migrations } from '../../src/database/migrations/index.ts'
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { databaseTypes } from '../../codegen/src/database.ts'
-import { createDatabase } from '../../src/database/database.ts'
 import { resolveApiToken, resolveSession } from '../../src/database/credentials.ts'
+import { createDatabase } from '../../src/database/database.ts'
+import { migrations } from '../../src/database/migrations/index.ts'
 import { prepareDatabase } from '../../src/database/prepare.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { policyViolations } from '../support/policy.ts'
@@ -168,6 +168,7 @@ describe('resolving a credential', () => {
       expires_at: null,
       scopes: ['a'],
       granted: [],
+      restricted: false,
     })
   })
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DB } from '../../generated/database.ts'
 import type { Database } from '../../src/database/database.ts'
+import { type Given, statement } from '../../src/database/statement.ts'
 import { json } from '../../src/database/values.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { execute } from '../support/postgres.ts'
@@ -51,14 +53,17 @@ describe('a statement of a tenant', () => {
     expect(proxy.flights()).toEqual(['BEPBDES'])
   })
 
-  it('costs one trip to begin a transaction, scope included, and one per statement', async () => {
+  it('costs one trip in a transaction, whose BEGIN and scope travel with the first one', async () => {
     const db = single.tenant(tenantId)
     const transact = () =>
-      db.transaction().execute((trx) => trx.selectFrom('entities').select('name').execute())
+      db.transaction().execute(async (trx) => {
+        await trx.selectFrom('entities').select('name').execute()
+        await trx.selectFrom('entities').select('status').execute()
+      })
     await transact()
     proxy.flights()
     await transact()
-    expect(proxy.flights()).toEqual(['BEBES', 'BES', 'BES'])
+    expect(proxy.flights()).toEqual(['BEBEBES', 'BES', 'BES'])
   })
 
   it('leaves no tenant on the connection, nor does a transaction, committed or rolled back', async () => {
@@ -95,6 +100,57 @@ describe('a statement of a tenant', () => {
     const db = single.tenant(tenantId)
     await expect(sql`select 9007199254740993::bigint as n`.execute(db)).rejects.toThrow('exceeds 2^53')
     expect((await sql`select 1 as n`.execute(db)).rows).toEqual([{ n: 1 }])
+  })
+})
+
+describe('a deferred statement', () => {
+  const insert = statement((db, given: Given<{ id: string }>) =>
+    db.insertInto('entities').values({ entity_type: 'item', entity_id: given.id, name: given.id }),
+  )
+  const stored = async (id: string) => {
+    const find = single.tenant(tenantId).selectFrom('entities').select('name').where('entity_id', '=', id)
+    return (await find.execute()).length === 1
+  }
+
+  it('travels with the next one of its transaction, or with COMMIT', async () => {
+    const db = single.tenant(tenantId)
+    const transact = (first: string, second: string) =>
+      db.transaction().execute(async (trx) => {
+        await insert.defer(trx, { id: first })
+        await trx
+          .selectFrom('entities')
+          .select('name')
+          .where('entity_id', '=', first)
+          .executeTakeFirstOrThrow()
+        await insert.defer(trx, { id: second })
+      })
+    await transact('defer_1', 'defer_2')
+    proxy.flights()
+    await transact('defer_3', 'defer_4')
+    expect(proxy.flights()).toEqual(['BEBEBEBES', 'BEBES'])
+    expect(await stored('defer_4')).toBe(true)
+  })
+
+  it('fails with the statement that it travels with, and undoes the transaction', async () => {
+    const db = single.tenant(tenantId)
+    const failed = db.transaction().execute(async (trx) => {
+      await insert.run(trx, { id: 'kept_not' })
+      await insert.defer(trx, { id: 'kept_not' })
+    })
+    await expect(failed).rejects.toMatchObject({ code: '23505' })
+    expect(await stored('kept_not')).toBe(false)
+  })
+
+  it('is never sent when its transaction is rolled back', async () => {
+    const db = single.tenant(tenantId)
+    proxy.flights()
+    const failed = db.transaction().execute(async (trx) => {
+      await insert.defer(trx, { id: 'never' })
+      throw new Error('changed my mind')
+    })
+    await expect(failed).rejects.toThrow('changed my mind')
+    expect(proxy.flights()).toEqual([])
+    expect(await stored('never')).toBe(false)
   })
 })
 
@@ -145,12 +201,14 @@ describe('named statements', () => {
     await execute(fresh.ownerUrl, 'drop table shape')
   })
 
-  it('are sent anew when the server has lost them', async () => {
+  it('are sent anew when the server has lost them, at the beginning of a transaction too', async () => {
     const db = single.tenant(tenantId)
-    const names = () => db.selectFrom('entities').select('name').orderBy('name').execute()
+    const names = (on: Kysely<DB> = db) => on.selectFrom('entities').select('name').orderBy('name').execute()
     const before = await names()
     await sql`deallocate all`.execute(single.system)
     expect(await names()).toEqual(before)
+    await sql`deallocate all`.execute(single.system)
+    expect(await db.transaction().execute(names)).toEqual(before)
   })
 
   it('stay bounded on a connection, the oldest going first', async () => {

@@ -52,6 +52,18 @@ test('the contract is served as JSON and as YAML, and read anew when it changes'
   expect(await yaml.text()).toBe('openapi: 3.1.0\n')
 })
 
+test('a page that is loaded again keeps its policy, also when it is not sent again', async () => {
+  for (const path of ['/docs', '/redoc']) {
+    const first = await fetch(`${origin}${path}`)
+    const conditional = { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } }
+    const again = await fetch(`${origin}${path}`, conditional)
+    expect(again.status).toBe(304)
+    const policy = first.headers.get('content-security-policy')
+    expect(policy).toContain("connect-src 'self'")
+    expect(again.headers.get('content-security-policy')).toBe(policy)
+  }
+})
+
 test('both pages name files of ours only, allow scripts from nowhere else, and every file is there', async () => {
   for (const path of ['/docs', '/docs/', '/redoc', '/redoc/']) {
     const page = await fetch(`${origin}${path}`)

@@ -2,7 +2,7 @@ import { Pool } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startEmbedded } from '../../src/database/embedded/index.ts'
 import type { HttpError } from '../../src/http/errors.ts'
-import { createLimits, type LimitStore, limitDefinitions } from '../../src/http/limits.ts'
+import { addressKey, createLimits, type LimitStore, limitDefinitions } from '../../src/http/limits.ts'
 import { openDataDir, removeDataDir } from '../support/embedded.ts'
 
 let dataDir = ''
@@ -155,4 +155,13 @@ test('the limits of the contract are defined, and an unknown name is a mistake',
     expect.arrayContaining(['login', 'register', 'code', 'token']),
   )
   await expect(createLimits<Record<string, never>>(pool, {}).consume('none', 'a')).rejects.toThrow(/none/)
+})
+
+test('an IPv6 client counts by its /64 network, an IPv4 client by its address in either spelling', () => {
+  expect(addressKey('2001:db8:1:2:a:b:c:d')).toBe('2001:db8:1:2::/64')
+  expect(addressKey('2001:db8:1:2::d')).toBe('2001:db8:1:2::/64')
+  expect(addressKey('2001:db8::d')).toBe('2001:db8:0:0::/64')
+  expect(addressKey('::1')).toBe('0:0:0:0::/64')
+  expect(addressKey('192.0.2.7')).toBe('192.0.2.7')
+  expect(addressKey('::ffff:192.0.2.7')).toBe('192.0.2.7')
 })

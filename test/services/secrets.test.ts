@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createAccessTokens } from '../../src/http/authentication/access-tokens.ts'
 import { createSecrets, SealError } from '../../src/services/secrets.ts'
 
 let dataDir = ''
@@ -81,4 +82,34 @@ test('random tokens have the entropy asked for, and their hash is SHA-256', () =
   expect(hashToken('abc').toString('hex')).toMatch(/^ba7816bf/)
   expect(timingSafeEqual('abc', 'abc')).toBe(true)
   expect(timingSafeEqual('abc', 'abcd')).toBe(false)
+})
+
+describe('after a change of SECRET_KEY', () => {
+  const before = 'the key of last year, long enough for anybody'
+  const after = 'the key of this year, long enough for anybody'
+
+  test('what the former key sealed opens, and new texts are sealed with the new one', () => {
+    const sealed = createSecrets({ secretKey: before, dataDir }).encrypt('hush', 'row/1')
+    const secrets = createSecrets({ secretKey: after, formerKeys: [before], dataDir })
+    expect(secrets.decrypt(sealed, 'row/1')).toBe('hush')
+    const anew = secrets.encrypt('hush', 'row/1')
+    expect(createSecrets({ secretKey: after, dataDir }).decrypt(anew, 'row/1')).toBe('hush')
+    expect(() => createSecrets({ secretKey: after, dataDir }).decrypt(sealed, 'row/1')).toThrow(SealError)
+  })
+
+  test('what the key file sealed opens once SECRET_KEY has taken its place', () => {
+    const sealed = createSecrets({ dataDir }).encrypt('hush', 'row/1')
+    expect(createSecrets({ secretKey: after, dataDir }).decrypt(sealed, 'row/1')).toBe('hush')
+  })
+
+  test('access tokens that the former key signed still count, those of a key that was dropped do not', () => {
+    const claims = { sub: 'u', sid: 's', tenant_id: 't', userid: 'u', username: 'n', role: 'owner' }
+    const token = createAccessTokens(createSecrets({ secretKey: before, dataDir })).sign(claims, 60)
+    const rotated = createAccessTokens(createSecrets({ secretKey: after, formerKeys: [before], dataDir }))
+    expect(rotated.verify(token)).toMatchObject({ sessionId: 's' })
+    const fresh = rotated.sign(claims, 60)
+    const dropped = createAccessTokens(createSecrets({ secretKey: after, dataDir }))
+    expect(dropped.verify(token)).toEqual({ failure: 'invalid token' })
+    expect(dropped.verify(fresh)).toMatchObject({ sessionId: 's' })
+  })
 })

@@ -13,6 +13,7 @@ import { createRoomOracle, type Oracle } from '../../src/http/oracle.ts'
 import type { Role } from '../../src/http/principal.ts'
 import { insertMembership, insertTenant, insertUser } from '../../src/identity/auth/queries.ts'
 import { openSession } from '../../src/identity/auth/sessions.ts'
+import { syncClients } from '../../src/identity/oauth2/sync.ts'
 import { startWorker, type Worker } from '../../src/services/jobs-worker.ts'
 import { hashPassword } from '../../src/services/passwords.ts'
 import { createServices, type Services } from '../../src/services/services.ts'
@@ -78,6 +79,7 @@ export async function startStudio(
     log: options.log ?? createLog({ level: config.logLevel }),
     clock: { now: () => new Date(Date.now() + ahead) },
   })
+  await syncClients(services)
   const oracle = options.oracle === false ? undefined : createRoomOracle()
   const app = await createApp(services, oracle)
   let worker: Promise<Worker> | undefined

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readChanges } from '../../src/database/change-log.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
+import { changesOf } from '../support/changes.ts'
 
 let studio: Studio
 let member: Member
@@ -134,8 +134,7 @@ describe('POST /api/entity/{type}', () => {
   test('each write is in the change log, with who made it', async () => {
     const other = await studio.register()
     await create({ entity_id: 'logged', name: 'Logged' }, 'item', other)
-    const { changes } = await readChanges(studio.database.tenant(other.tenantId), { limit: 10 })
-    expect(changes).toMatchObject([
+    expect(await changesOf(studio.database.tenant(other.tenantId))).toMatchObject([
       { noun: 'entity', nounType: 'item', nounId: 'logged', action: 'create', actorId: other.userId },
     ])
   })

@@ -13,13 +13,15 @@ const oneOf =
 /** Extensions of an operation, and which values they may have. */
 const ofOperation: Readonly<Record<string, (value: unknown) => boolean>> = {
   'x-documents': (value) => Array.isArray(value),
-  'x-permission': (value) => typeof value === 'string' && /^(self|[a-z-]+(\.[a-z-]+)+)$/.test(value),
+  'x-permission': (value) =>
+    typeof value === 'string' && /^(self|openid|[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)+)$/.test(value),
   'x-envelope': isTrue,
   'x-invalid-status': oneOf([400, 404]),
   'x-raw': isTrue,
   'x-raw-body': isTrue,
   'x-max-body': (value) => Number.isInteger(value) && Number(value) > 0,
   'x-loopback': isTrue,
+  'x-before-mfa': isTrue,
   'x-rate-limit': oneOf(rateLimits),
   'x-on-disconnect': oneOf(['cancel', 'continue']),
 }
@@ -85,6 +87,7 @@ function strays(value: unknown, at: string, operations: ReadonlySet<unknown>): F
       return Object.values(item ?? {}).flatMap((member) => strays(member, where, operations))
     if (!key.startsWith('x-')) return strays(item, where, operations)
     if (operations.has(value) || where === '/x-tagGroups') return []
+    if (/^\/tags\/\d+$/.test(at) && ['x-traitTag', 'x-displayName'].includes(key)) return []
     if (key === 'x-multi-segment' && item === true && 'in' in value && value.in === 'path') return []
     return [{ where: at, message: `${key} has no meaning here` }]
   })

@@ -48,11 +48,17 @@ const tags: Rule = {
           ? []
           : [{ where: id, message: `tag ${own[0]} is not in the list of tags` }]
       }),
-      ...listed.flatMap(({ name, description = '' }) => {
+      ...listed.flatMap((tag) => {
+        const { name, description = '' } = tag
+        // A guide is a page of the documentation and no room.
+        const guide = tag['x-traitTag'] === true
         const homes = groups.filter((group) => group.tags.includes(name)).length
         return [
-          ...(description.trim() === '' || description.trim().includes('\n')
+          ...(description.trim() === '' || (description.trim().includes('\n') && !guide)
             ? [{ where: name, message: 'needs a description of one line' }]
+            : []),
+          ...(guide && entries.some(({ tag: own }) => own === name)
+            ? [{ where: name, message: 'is a guide, which has no operations' }]
             : []),
           ...(homes === 1 ? [] : [{ where: name, message: `is in ${homes} tag groups instead of one` }]),
         ]

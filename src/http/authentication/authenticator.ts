@@ -1,16 +1,19 @@
 import {
   type Resolved,
   resolveApiToken,
+  resolveExternalIdentity,
   resolveOAuth2Token,
   resolveSession,
   resolveSessionToken,
 } from '../../database/credentials.ts'
 import type { Database } from '../../database/database.ts'
 import type { Secrets } from '../../services/secrets.ts'
+import type { TokenUses } from '../../services/token-uses.ts'
 import { permissionsOf } from '../permissions.ts'
 import type { Principal } from '../principal.ts'
 import type { AccessTokens } from './access-tokens.ts'
 import type { Credentials } from './credentials.ts'
+import { type IdentityProxies, proxyProvider, type RequestOrigin } from './identity-proxies.ts'
 
 /** The outcome of the chain; `failure` says why a shown bearer did not count. */
 export interface Authentication {
@@ -20,7 +23,7 @@ export interface Authentication {
 
 /** Resolves any credential to one principal. Nothing is cached: what is revoked fails on the next request. */
 export interface Authenticator {
-  authenticate(credentials: Credentials): Promise<Authentication>
+  authenticate(credentials: Credentials, origin: RequestOrigin): Promise<Authentication>
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -43,8 +46,11 @@ function toPrincipal(
     },
     tenantId: row.tenant_id,
     role: row.role,
-    permissions: permissionsOf(row.role, row.system_role, row.granted, row.scopes),
+    permissions: row.restricted
+      ? new Set()
+      : permissionsOf(row.role, row.system_role, row.granted, row.scopes),
     scopes: row.scopes && new Set(row.scopes),
+    restricted: row.restricted,
     credential: { kind, id: row.credential_id, expiresAt: expiresAt ?? row.expires_at },
   }
 }
@@ -53,12 +59,16 @@ export function createAuthenticator(
   { system }: Pick<Database, 'system'>,
   secrets: Pick<Secrets, 'hashToken'>,
   accessTokens: AccessTokens,
+  tokenUses: Pick<TokenUses, 'note'>,
+  proxies?: IdentityProxies,
 ): Authenticator {
   async function byOpaqueToken(token: string): Promise<Principal | null> {
     const hash = secrets.hashToken(token)
     if (token.startsWith('oat_')) return toPrincipal(await resolveOAuth2Token(system, hash), 'oauth2')
     const kind = token.startsWith('nav_') ? 'api_token' : 'api_key'
-    return toPrincipal(await resolveApiToken(system, hash), kind)
+    const principal = toPrincipal(await resolveApiToken(system, hash), kind)
+    if (principal) tokenUses.note(principal.credential.id)
+    return principal
   }
 
   async function byBearer(token: string): Promise<Authentication> {
@@ -73,12 +83,30 @@ export function createAuthenticator(
     return { principal, failure: principal ? null : 'invalid token' }
   }
 
+  async function bySessionCookie(cookie: string): Promise<Principal | null> {
+    return toPrincipal(await resolveSessionToken(system, secrets.hashToken(cookie)), 'session')
+  }
+
+  async function byProxy(
+    { subject, address }: NonNullable<Credentials['named']>,
+    origin: RequestOrigin,
+  ): Promise<Principal | null> {
+    if (!proxies?.trusts(address)) return null
+    const find = async () =>
+      toPrincipal(await resolveExternalIdentity(system, proxyProvider, subject), 'proxy')
+    const known = await find()
+    if (known) return known
+    await proxies.admit(subject, origin)
+    return find()
+  }
+
   return {
-    async authenticate({ bearer, sessionCookie }) {
+    async authenticate({ bearer, sessionCookie, named }, origin) {
       const shown = bearer === undefined ? { principal: null, failure: null } : await byBearer(bearer)
-      if (shown.principal || sessionCookie === undefined) return shown
-      const session = await resolveSessionToken(system, secrets.hashToken(sessionCookie))
-      const principal = toPrincipal(session, 'session')
+      if (shown.principal) return shown
+      const principal =
+        (sessionCookie === undefined ? null : await bySessionCookie(sessionCookie)) ??
+        (named === undefined ? null : await byProxy(named, origin))
       return principal ? { principal, failure: null } : shown
     },
   }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { HttpError, invalid, tooMany } from '../../http/errors.ts'
 import type { RequestFacts } from '../../http/types.ts'
 import { registrationAttempt, verificationCode } from '../../services/mail/templates.ts'
+import { sealedMail } from '../../services/mail.ts'
 import type { Services } from '../../services/services.ts'
 import { deleteCode, findSentAt, saveCode, tryCode } from './code-queries.ts'
 import { emailTaken } from './queries.ts'
@@ -38,7 +39,7 @@ export async function sendRegistrationCode(services: Services, request: RequestF
     const mail = taken
       ? registrationAttempt({ locale: request.locale, url: services.config.publicUrl })
       : verificationCode({ code, minutes: codeSeconds / 60, locale: request.locale })
-    await services.jobs.add(trx, 'mail.send', { to: email, ...mail })
+    await services.jobs.add(trx, 'mail.send', sealedMail(services.secrets, { to: email, ...mail }))
   })
   return { expires_in: codeSeconds, retry_after: resendSeconds }
 }

@@ -1,14 +1,15 @@
-import { forbidden, HttpError, invalid, unauthorized } from '../../http/errors.ts'
+import { forbidden, HttpError, unauthorized } from '../../http/errors.ts'
 import type { Call, Handler, OperationId } from '../../http/types.ts'
-import { hashPassword, passwordProblems, verifyPassword } from '../../services/passwords.ts'
+import { hashPassword, verifyPassword } from '../../services/passwords.ts'
 import { audit } from './audit.ts'
 import { requireCode, sendRegistrationCode, useUpCode } from './codes.ts'
 import { enterTenant, signIn } from './login.ts'
 import { signOut } from './logout.ts'
+import { hasSecondFactor } from './mfa-queries.ts'
 import { findPasswordHash, findProfile, listMemberships, lockAccount, replacePassword } from './queries.ts'
 import { refreshBySession, refreshByToken } from './refresh.ts'
 import { register, requireRegistration } from './registration.ts'
-import { type SignIn, texts } from './rules.ts'
+import { requirePassword, type SignIn, texts } from './rules.ts'
 import { revokeSession, revokeSessionsOf } from './session-queries.ts'
 import { openSession, sessionIdOf, setSessionCookies, signInOf } from './sessions.ts'
 import {
@@ -22,12 +23,6 @@ import {
   toWebGrant,
   toWebSession,
 } from './views.ts'
-
-/** 422 naming the field when a new password breaks the policy. */
-function requirePassword(pointer: string, password: string): void {
-  const [problem] = passwordProblems(password)
-  if (problem !== undefined) throw invalid(pointer, problem)
-}
 
 /** `POST /api/register` */
 export const authTenantRegister: Handler<'authTenantRegister'> = async ({
@@ -115,14 +110,15 @@ export const authRegisterSendCode: Handler<'authRegisterSendCode'> = async ({ bo
 /** `POST /api/auth/login`, in both dialects. */
 export const authLogin: Handler<'authLogin'> = async ({ body, services, request, reply }) => {
   const name = 'email' in body ? body.email : body.username_or_email
-  const attempt = { name, password: body.password, tenantId: body.tenant_id }
+  const attempt = { name, password: body.password, mfaCode: body.mfa_code, tenantId: body.tenant_id }
   const { signIn: person, session } = await signIn(services, request, reply, attempt)
   return toGrant(person, session, request.now)
 }
 
 /** `POST /api/auth/web/login` */
 export const authWebLogin: Handler<'authWebLogin'> = async ({ body, services, request, reply }) => {
-  const attempt = { name: body.email, password: body.password, tenantId: body.tenant_id }
+  const { email: name, password, mfa_code: mfaCode, tenant_id: tenantId } = body
+  const attempt = { name, password, mfaCode, tenantId }
   const { signIn: person, session } = await signIn(services, request, reply, attempt)
   return toWebGrant(person, session)
 }
@@ -202,7 +198,8 @@ export const authNaviLogout: Handler<'authNaviLogout'> = async (call) => {
 export const authMe: Handler<'authMe'> = async ({ db, principal }) => {
   const profile = await findProfile(db, principal.user.id)
   const { password_hash } = await findPasswordHash(db, principal.user.id)
-  return toProfile(principal, { ...profile, has_password: password_hash !== null })
+  const mfa_enabled = await hasSecondFactor(db, principal.user.id)
+  return toProfile(principal, { ...profile, has_password: password_hash !== null, mfa_enabled })
 }
 
 /** `GET /auth/me` */

@@ -1,5 +1,13 @@
 import type { Room } from '../../http/types.ts'
 import {
+  authBetaRegister,
+  authInviteCreate,
+  authInviteRegister,
+  authInviteValidate,
+} from './handlers/invites.ts'
+import { authMfaActivate, authMfaDisable, authMfaEnroll } from './handlers/mfa.ts'
+import { authForgotPassword, authResetPassword } from './handlers/recovery.ts'
+import {
   authLogin,
   authLogout,
   authMe,
@@ -18,7 +26,7 @@ import {
   authWebSession,
 } from './handlers.ts'
 
-/** Registering, signing in and out, the current session. */
+/** Registering, signing in and out, the current session, invitations, recovery, second factors. */
 export const auth = {
   authTenantRegister,
   authRegister,
@@ -36,6 +44,15 @@ export const auth = {
   authStatus,
   authNaviLogout,
   authUserRegister,
+  authInviteCreate,
+  authInviteValidate,
+  authInviteRegister,
+  authBetaRegister,
+  authForgotPassword,
+  authResetPassword,
+  authMfaEnroll,
+  authMfaActivate,
+  authMfaDisable,
   // Sage's older paths are the same operations.
   authUserRegisterSendCode: authRegisterSendCode,
   authUserLogin: authLogin,

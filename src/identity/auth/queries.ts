@@ -106,6 +106,9 @@ export const usernameTaken = async (db: Db, username: string) =>
     .where(sql`lower(username)`, '=', sql`lower(${username})`)
     .executeTakeFirst()) !== undefined
 
+export const slugTaken = async (db: Db, slug: string) =>
+  (await db.selectFrom('tenants').select('id').where('slug', '=', slug).executeTakeFirst()) !== undefined
+
 export const insertUser = (
   db: Db,
   user: {
@@ -164,32 +167,6 @@ export const listMemberships = (db: Db, userId: string) =>
     .limit(200)
     .execute()
 
-export const findSetting = (db: Db, key: string) =>
-  db.selectFrom('system_settings').select('value').where('key', '=', key).executeTakeFirst()
-
-export const insertAudit = (
-  db: Db,
-  entry: {
-    userId: string | null
-    tenantId: string | null
-    action: string
-    outcome: 'success' | 'failure'
-    ip: string
-    userAgent: string | null
-    requestId: string
-    detail: Record<string, unknown>
-  },
-) =>
-  db
-    .insertInto('audit_log')
-    .values({
-      user_id: entry.userId,
-      tenant_id: entry.tenantId,
-      action: entry.action,
-      outcome: entry.outcome,
-      ip: entry.ip,
-      user_agent: entry.userAgent,
-      request_id: entry.requestId,
-      detail: JSON.stringify(entry.detail),
-    })
-    .execute()
+/** What the beta programme and the system configuration need of this room. */
+export { betaCodeOf, findBetaCode, insertBetaCode, revokeBetaCode, useBetaCode } from './beta-queries.ts'
+export { hasSecondFactor, restrictSessions } from './mfa-queries.ts'

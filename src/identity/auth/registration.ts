@@ -1,19 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
+import { brokenUnique } from '../../database/violations.ts'
 import { badRequest, conflict } from '../../http/errors.ts'
 import type { RequestFacts } from '../../http/types.ts'
+import { setting } from '../../operations/config/queries.ts'
 import { hashPassword } from '../../services/passwords.ts'
 import type { Services } from '../../services/services.ts'
 import { audit } from './audit.ts'
-import {
-  emailTaken,
-  findSetting,
-  insertMembership,
-  insertTenant,
-  insertUser,
-  usernameTaken,
-} from './queries.ts'
+import { emailTaken, insertMembership, insertTenant, insertUser, usernameTaken } from './queries.ts'
 import { nameFromEmail, type SignIn, slugOf, texts } from './rules.ts'
 
 /** A person who registers, whichever dialect the body was in. */
@@ -33,20 +28,20 @@ export interface Registered extends SignIn {
   readonly tenant: { readonly id: string; readonly name: string; readonly slug: string }
 }
 
-/** 400 with Sage's documented text where people cannot register themselves. */
-export async function requireRegistration(services: Services): Promise<void> {
-  const { config, database } = services
+/** 400 with Sage's documented text where accounts have no passwords of their own. */
+export function requireLocalRegistration({ config }: Pick<Services, 'config'>): void {
   if (config.authMode !== 'native') {
     throw badRequest('Local registration is not enabled on this server', texts.registrationDisabled)
   }
-  const setting = await findSetting(database.system, 'allow_registration')
-  if (!(setting ? setting.value === 'true' : config.allowRegistration)) {
+}
+
+/** 400 with Sage's documented text where people cannot register themselves. */
+export async function requireRegistration(services: Services): Promise<void> {
+  requireLocalRegistration(services)
+  if (!(await setting(services, 'allow_registration'))) {
     throw badRequest('This server does not let people register themselves', texts.registrationClosed)
   }
 }
-
-const isUniqueViolation = (thrown: unknown): thrown is { constraint?: string } =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === '23505'
 
 /**
  * Creates the user, the tenant that the user owns, and the membership, in one transaction. `inside` joins it,
@@ -99,12 +94,9 @@ export async function register(
       })
   } catch (thrown) {
     // Two registrations at once pass the look-ups together; the index lets one of them in.
-    if (isUniqueViolation(thrown)) {
-      if (thrown.constraint === 'users_username_key')
-        throw conflict('The user name is taken', texts.usernameTaken)
-      if (thrown.constraint === 'users_email_key')
-        throw conflict('The e-mail address is taken', texts.emailTaken)
-    }
+    const broken = brokenUnique(thrown)
+    if (broken === 'users_username_key') throw conflict('The user name is taken', texts.usernameTaken)
+    if (broken === 'users_email_key') throw conflict('The e-mail address is taken', texts.emailTaken)
     throw thrown
   }
   return registered

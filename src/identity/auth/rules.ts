@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto'
+import { invalid } from '../../http/errors.ts'
 import type { Role } from '../../http/principal.ts'
+import { passwordProblems } from '../../services/passwords.ts'
 
 /** Who signs in, and into which tenant. */
 export interface SignIn {
@@ -19,6 +21,12 @@ export const codeAttempts = 5
 
 /** Six decimal digits from the system's generator. */
 export const newCode = () => String(randomInt(0, 1_000_000)).padStart(6, '0')
+
+/** 422 naming the field when a new password breaks the policy. */
+export function requirePassword(pointer: string, password: string): void {
+  const [problem] = passwordProblems(password)
+  if (problem !== undefined) throw invalid(pointer, problem)
+}
 
 /** A tenant's address word: lower-case ASCII letters and digits, joined by hyphens, with a tail that makes it unique. */
 export function slugOf(name: string, tail: string): string {
@@ -51,5 +59,15 @@ export const texts = {
   wrongCode: { en: 'Wrong or expired verification code', zh: '验证码错误' },
   usernameTaken: { en: 'The user name is taken', zh: '用户名已存在' },
   emailTaken: { en: 'The e-mail address is taken', zh: '邮箱已存在' },
+  wrongBetaCode: { en: 'Wrong or expired invite code', zh: '邀请码无效或已过期' },
+  wrongResetToken: { en: 'The link is wrong or has expired', zh: '链接无效或已过期' },
+  factorMissing: { en: 'Enter the code of your authenticator app', zh: '请输入两步验证码' },
+  factorWrong: { en: 'Wrong code of the authenticator app', zh: '两步验证码错误' },
   wrongOldPassword: { en: 'Wrong current password', zh: '旧密码错误' },
 } as const
+
+/** How other rooms invite somebody, sign them in, and out everywhere. */
+export { type IssuedInvite, issueInvite } from './invite-issue.ts'
+export { signIn } from './login.ts'
+export { revokeSessionsOf } from './session-queries.ts'
+export { type IssuedSession, openSession, setSessionCookies } from './sessions.ts'

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
-import type { Role } from '../../http/principal.ts'
+import { resolveSession } from '../../database/credentials.ts'
 import type { SignIn } from './rules.ts'
 
 type Db = Kysely<DB>
@@ -15,6 +15,7 @@ export const insertSession = (
     ip: string | null
     userAgent: string | null
     expiresAt: Date
+    restricted: boolean
   },
 ) =>
   db
@@ -28,13 +29,14 @@ export const insertSession = (
       ip: session.ip,
       user_agent: session.userAgent,
       expires_at: session.expiresAt,
+      restricted: session.restricted,
     })
     .execute()
 
-export const extendSession = (db: Db, sessionId: string, expiresAt: Date) =>
+export const extendSession = (db: Db, sessionId: string, expiresAt: Date, restricted: boolean) =>
   db
     .updateTable('sessions')
-    .set({ expires_at: expiresAt, last_seen_at: sql`now()` })
+    .set({ expires_at: expiresAt, last_seen_at: sql`now()`, restricted })
     .where('id', '=', sessionId)
     .execute()
 
@@ -67,25 +69,15 @@ export const findUsedRefreshToken = (db: Db, tokenHash: Buffer) =>
 
 /** Who a live session belongs to, with the role in its tenant; undefined once either has ended. */
 export const findSessionUser = async (db: Db, sessionId: string): Promise<SignIn | undefined> => {
-  const { rows } = await sql<{
-    user_id: string
-    email: string
-    username: string | null
-    system_role: string
-    tenant_id: string | null
-    role: string | null
-  }>`select user_id, email, username, system_role, tenant_id, role from resolve_session(${sessionId}::uuid)`.execute(
-    db,
-  )
-  const row = rows[0]
-  if (!row?.tenant_id || !row.role) return undefined
+  const row = await resolveSession(db, sessionId)
+  if (!row || row.tenant_id === null || row.role === null) return undefined
   return {
     userId: row.user_id,
     email: row.email,
     username: row.username ?? row.email,
     tenantId: row.tenant_id,
-    role: row.role as Role,
-    systemRole: row.system_role === 'admin' ? 'admin' : 'user',
+    role: row.role,
+    systemRole: row.system_role,
   }
 }
 

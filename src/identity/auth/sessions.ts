@@ -6,8 +6,9 @@ import { sessionCookieNames } from '../../http/cookies.ts'
 import type { Principal } from '../../http/principal.ts'
 import type { Reply, RequestFacts } from '../../http/types.ts'
 import type { Services } from '../../services/services.ts'
-import { extendSession, insertRefreshToken, insertSession } from './session-queries.ts'
+import { owesFactor } from './mfa-required.ts'
 import type { SignIn } from './rules.ts'
+import { extendSession, insertRefreshToken, insertSession } from './session-queries.ts'
 
 /** What a client holds of a session: the bearer tokens and the value of the cookie. */
 export interface IssuedSession {
@@ -15,6 +16,8 @@ export interface IssuedSession {
   readonly refreshToken: string
   readonly expiresIn: number
   readonly cookie: string
+  /** It opens nothing but the set-up of the second factor that the server requires and the user does not have. */
+  readonly restricted: boolean
 }
 
 /** The role that Sage and Navi clients know: `admin` or `user`; StudioBrain's clients get the tenant role. */
@@ -52,6 +55,7 @@ export async function openSession(
   const cookie = services.secrets.randomToken(32)
   const refreshToken = services.secrets.randomToken(32)
   const expiresAt = expiry(services)
+  const restricted = await owesFactor(trx, services.config, signIn.userId)
   await insertSession(trx, {
     id: sessionId,
     userId: signIn.userId,
@@ -61,6 +65,7 @@ export async function openSession(
     ip: isIP(request.ip) === 0 ? null : request.ip,
     userAgent: request.userAgent ?? null,
     expiresAt,
+    restricted,
   })
   await insertRefreshToken(trx, services.secrets.hashToken(refreshToken), sessionId, expiresAt)
   return {
@@ -68,6 +73,7 @@ export async function openSession(
     refreshToken,
     expiresIn: services.config.accessTokenSeconds,
     cookie,
+    restricted,
   }
 }
 
@@ -80,12 +86,14 @@ export async function renewTokens(
 ): Promise<Omit<IssuedSession, 'cookie'>> {
   const refreshToken = services.secrets.randomToken(32)
   const expiresAt = expiry(services)
-  await extendSession(trx, sessionId, expiresAt)
+  const restricted = await owesFactor(trx, services.config, signIn.userId)
+  await extendSession(trx, sessionId, expiresAt, restricted)
   await insertRefreshToken(trx, services.secrets.hashToken(refreshToken), sessionId, expiresAt)
   return {
     accessToken: signAccess(services, signIn, sessionId),
     refreshToken,
     expiresIn: services.config.accessTokenSeconds,
+    restricted,
   }
 }
 

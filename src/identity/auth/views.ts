@@ -1,6 +1,8 @@
 import type { components } from '../../../generated/contract.ts'
 import type { Principal } from '../../http/principal.ts'
 import { avatarUrl } from '../avatars/rules.ts'
+import type { IssuedInvite } from './invite-issue.ts'
+import type { OpenInvite } from './invite-queries.ts'
 import type { findProfile, listMemberships } from './queries.ts'
 import type { Registered } from './registration.ts'
 import type { SignIn } from './rules.ts'
@@ -9,9 +11,13 @@ import { accountRole, type IssuedSession } from './sessions.ts'
 type Schemas = components['schemas']
 type Profile = Awaited<ReturnType<typeof findProfile>>
 type Membership = Awaited<ReturnType<typeof listMemberships>>[number]
-type Tokens = Pick<IssuedSession, 'accessToken' | 'refreshToken' | 'expiresIn'>
+type Tokens = Pick<IssuedSession, 'accessToken' | 'refreshToken' | 'expiresIn' | 'restricted'>
 
 const seconds = (now: Date) => now.getTime() / 1000
+
+/** The member of a grant that says that its credential opens nothing but the set-up of a second factor. */
+const enrolment = (session: Pick<Tokens, 'restricted'>): { mfa_enroll_required?: true } =>
+  session.restricted ? { mfa_enroll_required: true } : {}
 
 /** The answer to a login or a refresh, for clients of both documents. */
 export const toGrant = (signIn: SignIn, session: Tokens, now: Date): Schemas['AuthGrant'] => ({
@@ -28,6 +34,7 @@ export const toGrant = (signIn: SignIn, session: Tokens, now: Date): Schemas['Au
   tenant_id: signIn.tenantId,
   user_id: signIn.userId,
   role: signIn.role,
+  ...enrolment(session),
 })
 
 export const toWebGrant = (signIn: SignIn, session: Tokens): Schemas['AuthWebGrant'] => ({
@@ -37,6 +44,29 @@ export const toWebGrant = (signIn: SignIn, session: Tokens): Schemas['AuthWebGra
   tenant_id: signIn.tenantId,
   user_id: signIn.userId,
   role: signIn.role,
+  ...enrolment(session),
+})
+
+/** What the inviter gets to see: the token is in no other answer. */
+export const toInvite = (invite: IssuedInvite): Schemas['AuthInvite'] => ({
+  id: invite.id,
+  token: invite.token,
+  invite_url: invite.url,
+  email: invite.email,
+  role: invite.role,
+  tenant_id: invite.tenantId,
+  created_at: invite.createdAt.toISOString(),
+  expires_at: invite.expiresAt.toISOString(),
+})
+
+export const toInvitation = (invite: OpenInvite, hasAccount: boolean): Schemas['AuthInvitation'] => ({
+  valid: true,
+  email: invite.email,
+  role: invite.role,
+  tenant_id: invite.tenant_id,
+  tenant_name: invite.tenant_name,
+  has_account: hasAccount,
+  expires_at: invite.expires_at.toISOString(),
 })
 
 export const toTenantGrant = (registered: Registered, session: Tokens): Schemas['AuthTenantGrant'] => ({
@@ -47,6 +77,7 @@ export const toTenantGrant = (registered: Registered, session: Tokens): Schemas[
   tenant_id: registered.tenantId,
   user_id: registered.userId,
   role: registered.role,
+  ...enrolment(session),
   tenant: { id: registered.tenant.id, name: registered.tenant.name, slug: registered.tenant.slug },
 })
 
@@ -112,7 +143,7 @@ export const toWebSession = (
 
 export const toProfile = (
   principal: Principal,
-  profile: Profile & { has_password: boolean },
+  profile: Profile & { has_password: boolean; mfa_enabled: boolean },
 ): Schemas['AuthProfile'] => ({
   id: profile.id,
   email: profile.email,
@@ -124,6 +155,7 @@ export const toProfile = (
   role: principal.role,
   permissions: [...principal.permissions].toSorted(),
   has_password: profile.has_password,
+  mfa_enabled: profile.mfa_enabled,
   created_at: profile.created_at.toISOString(),
 })
 

@@ -4,6 +4,7 @@ import type { Handler, RawHandler, Upload } from '../../http/types.ts'
 import type { Services } from '../../services/services.ts'
 import { findPreferences } from '../preferences/queries.ts'
 import { chatKeys, chatPreferences } from '../preferences/rules.ts'
+import { userIdOf } from '../users/rules.ts'
 import { toAvatar } from './picture.ts'
 import { findMember, findPicture, lockAvatar, setAvatar } from './queries.ts'
 import { avatarKey } from './rules.ts'
@@ -43,9 +44,10 @@ export const avatarDelete: Handler<'avatarDelete'> = async ({ principal, service
 }
 
 /** `PATCH /api/admin/users/{user_id}/avatar` */
-export const avatarAssign: Handler<'avatarAssign'> = async ({ db, services, path, body }) => {
-  const member = await findMember(db, path.user_id)
-  if (!member) throw notFound('user', path.user_id)
+export const avatarAssign: Handler<'avatarAssign'> = async ({ db, principal, services, path, body }) => {
+  const userId = userIdOf(path.user_id, principal)
+  const member = await findMember(db, userId)
+  if (!member) throw notFound('user', userId)
   return assign(services, member.id, body.file)
 }
 

@@ -9,19 +9,19 @@ import type { Template } from '../templates/rules.ts'
 import { compareVersions, type EntityVersion } from './compare.ts'
 import { fileKeys } from './fields.ts'
 import { entityIdFromName, entityIdProblem } from './identity.ts'
+import { listEntities } from './listing.ts'
 import { mergeFields } from './merge-fields.ts'
 import {
-  countEntities,
   type EntityContent,
+  findContent,
   findEntity,
   insertEntity,
-  listEntities,
   lockEntity,
   recycleEntity,
   updateEntity,
 } from './queries.ts'
 import { validateEntity } from './validate.ts'
-import { entityTag, toComparison, toEntity } from './views.ts'
+import { entityTag, toComparison, toEntity, toEntityPage } from './views.ts'
 
 /** The template of a type in any spelling; 404 for a type without one. */
 export async function requireTemplate(tenantId: string | undefined, type: string): Promise<Template> {
@@ -41,12 +41,9 @@ export const entityList: Handler<'entityList'> = async ({ db, path, query, reply
   const template = await requireTemplate(db.tenantId, path.type)
   const { offset, limit, sort_by: sortBy, sort_order: sortOrder } = query
   const filter = { type: template.entityType, search: query.search, status: query.status }
-  const [total, rows] = await Promise.all([
-    countEntities(db, filter),
-    listEntities(db, filter, { sortBy, sortOrder, offset, limit }),
-  ])
+  const { total, rows } = await listEntities(db, filter, { sortBy, sortOrder, offset, limit })
   reply.page({ offset, limit, total })
-  return { total, offset, limit, entities: rows.map((row) => toEntity(row, template)) }
+  return toEntityPage({ total, offset, limit }, rows, template)
 }
 
 /** `GET /api/entity/{type}/{id}` */
@@ -115,15 +112,15 @@ export const entityUpdate: Handler<'entityUpdate'> = async ({
       markdownBody: body.markdown_body === undefined ? before.markdown_body : (body.markdown_body ?? ''),
       primaryAsset: body.primary_asset === undefined ? before.primary_asset : body.primary_asset,
     })
-    const after = await updateEntity(trx, { type, id: path.id, actorId: principal.user.id }, content)
-    const { fields } = compareVersions(toVersion(before), toVersion(after))
+    const after = await updateEntity(trx, before, principal.user.id, content)
+    const { fields } = compareVersions(toVersion(before), content)
     await appendChange(trx, {
       noun: 'entity',
       nounType: type,
       nounId: path.id,
       action: 'update',
       name: after.name,
-      diff: JSON.parse(JSON.stringify({ fields, body: before.markdown_body !== after.markdown_body })),
+      diff: { fields, body: before.markdown_body !== after.markdown_body },
     })
     return after
   })
@@ -176,7 +173,7 @@ async function readVersion(
   given: Body<'entityCompare'>['version_a'],
 ): Promise<EntityVersion> {
   if ('entity_id' in given) {
-    const entity = await findEntity(db, type, given.entity_id)
+    const entity = await findContent(db, type, given.entity_id)
     if (!entity) throw notFound('entity', `${type}/${given.entity_id}`)
     return toVersion(entity)
   }

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/contract.ts'
+import { rawJson } from '../../http/answer.ts'
 import type { Template } from '../templates/rules.ts'
 import type { compareVersions } from './compare.ts'
 import type { EntityRow } from './queries.ts'
@@ -14,21 +15,22 @@ export const entityTag = (row: Pick<EntityRow, 'version'>) => `"${row.version}"`
  */
 function primaryAsset(row: EntityRow, template: Template): string | null {
   if (row.primary_asset !== null) return row.primary_asset
-  const image = row.fields.primary_image
-  if (typeof image !== 'string' || image === '') return null
+  const image = row.primary_image
+  if (image === null || image === '') return null
   return image.includes('/') ? image : `/${template.folderName}/${row.entity_id}/images/${image}`
 }
 
-/** The documented members, and the fields once more at the top level where they clash with none of them. */
-export function toEntity(row: EntityRow, template: Template): Schemas['Entity'] {
+/**
+ * The documented members, and the fields once more at the top level where they clash with none of them. As text,
+ * because the fields come as text from Postgres and a list of them is long.
+ */
+function entityJson(row: EntityRow, template: Template): string {
   const errors = row.problems.filter((problem) => problem.severity === 'error')
-  return {
-    ...row.fields,
+  const members = {
     entity_type: row.entity_type,
     entity_id: row.entity_id,
     name: row.name,
     status: row.status,
-    fields: row.fields,
     markdown_body: row.markdown_body,
     primary_asset: primaryAsset(row, template),
     validation_errors: errors.map(({ field, message, value }) => ({
@@ -40,7 +42,23 @@ export function toEntity(row: EntityRow, template: Template): Schemas['Entity'] 
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
     version: row.version,
-  }
+  } satisfies Omit<Schemas['Entity'], 'fields'>
+  const topLevel = row.other_fields_json ?? row.fields_json
+  const opened = topLevel === '{}' ? '{' : `${topLevel.slice(0, -1)},`
+  return `${opened}"fields":${row.fields_json},${JSON.stringify(members).slice(1)}`
+}
+
+export const toEntity = (row: EntityRow, template: Template): Schemas['Entity'] =>
+  rawJson(entityJson(row, template))
+
+export function toEntityPage(
+  page: { total: number; offset: number; limit: number },
+  rows: readonly EntityRow[],
+  template: Template,
+): Schemas['EntityPage'] {
+  const { total, offset, limit } = page
+  const entities = rows.map((row) => entityJson(row, template)).join(',')
+  return rawJson(`${JSON.stringify({ total, offset, limit }).slice(0, -1)},"entities":[${entities}]}`)
 }
 
 /** The difference of two versions, with the body's as a unified diff. */

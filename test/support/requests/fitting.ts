@@ -1,8 +1,21 @@
 import fc from 'fast-check'
-import { type OpenApiDocument, resolveSchema, type Schema, type SchemaObject } from '../../../codegen/src/document.ts'
+import {
+  type OpenApiDocument,
+  resolveSchema,
+  type Schema,
+  type SchemaObject,
+} from '../../../codegen/src/document.ts'
 
 /** Keywords that {@link fitting} does not know how to satisfy; it says so instead of guessing. */
-const beyond = ['not', 'if', 'patternProperties', 'dependentRequired', 'dependentSchemas', 'contains', 'prefixItems']
+const beyond = [
+  'not',
+  'if',
+  'patternProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'contains',
+  'prefixItems',
+]
 
 /** Deeper than this, only what is required is made, so that schemas may refer to themselves. */
 const maxDepth = 5
@@ -21,16 +34,14 @@ export const typesOf = (schema: SchemaObject): readonly string[] =>
 
 /** A schema with the parts of its `allOf` in place. */
 export function merged(document: OpenApiDocument, given: Schema | undefined): SchemaObject {
-  const { allOf, ...own } = resolveSchema(document, given)
-  return (allOf ?? []).reduce<SchemaObject>((whole, part) => {
-    const { properties, required, ...rest } = merged(document, part)
-    return {
-      ...whole,
-      ...rest,
-      properties: { ...whole.properties, ...properties },
-      required: [...(whole.required ?? []), ...(required ?? [])],
-    }
-  }, own)
+  const { allOf = [], ...own } = resolveSchema(document, given)
+  const parts = [own, ...allOf.map((part) => merged(document, part))]
+  if (parts.length === 1) return own
+  return {
+    ...Object.assign({}, ...parts),
+    properties: Object.assign({}, ...parts.map((part) => part.properties ?? {})),
+    required: parts.flatMap((part) => part.required ?? []),
+  }
 }
 
 const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
@@ -41,7 +52,9 @@ const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   'date-time': () => instant(),
 }
 const instant = () =>
-  fc.date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
+  fc
+    .date({ min: new Date('1970-01-01'), max: new Date('2200-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString())
 
 function text(schema: SchemaObject): fc.Arbitrary<string> {
   const minLength = Number(schema.minLength ?? 0)
@@ -52,8 +65,12 @@ function text(schema: SchemaObject): fc.Arbitrary<string> {
     return made().filter((value) => lengthOf(value) <= maxLength)
   }
   const pattern = typeof schema.pattern === 'string' ? new RegExp(schema.pattern, 'u') : undefined
-  const any = pattern ? fc.stringMatching(pattern) : fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, minLength + 40) })
-  return any.filter((value) => value.isWellFormed() && lengthOf(value) >= minLength && lengthOf(value) <= maxLength)
+  const any = pattern
+    ? fc.stringMatching(pattern)
+    : fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, minLength + 40) })
+  return any.filter(
+    (value) => value.isWellFormed() && lengthOf(value) >= minLength && lengthOf(value) <= maxLength,
+  )
 }
 
 function whole(schema: SchemaObject): fc.Arbitrary<number> {
@@ -117,17 +134,25 @@ function list(document: OpenApiDocument, schema: SchemaObject, options: Options,
   const maxLength = depth > maxDepth ? minLength : Math.min(Number(schema.maxItems ?? 4), minLength + 3)
   const item = fitting(document, schema.items, options, depth + 1)
   return schema.uniqueItems === true
-    ? fc.uniqueArray(item, { minLength, maxLength, comparator: (a, b) => JSON.stringify(a) === JSON.stringify(b) })
+    ? fc.uniqueArray(item, {
+        minLength,
+        maxLength,
+        comparator: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+      })
     : fc.array(item, { minLength, maxLength })
 }
 
 function record(document: OpenApiDocument, schema: SchemaObject, options: Options, depth: number) {
   const required = schema.required ?? []
-  const names = Object.keys(schema.properties ?? {}).filter((name) => depth <= maxDepth || required.includes(name))
+  const names = Object.keys(schema.properties ?? {}).filter(
+    (name) => depth <= maxDepth || required.includes(name),
+  )
   const members = Object.fromEntries(
     names.map((name) => [name, fitting(document, schema.properties?.[name], options, depth + 1)]),
   )
-  const documented = fc.record(members, { requiredKeys: options.full ? names : required.filter((name) => name in members) })
+  const documented = fc.record(members, {
+    requiredKeys: options.full ? names : required.filter((name) => name in members),
+  })
   const { additionalProperties = true } = schema
   if (additionalProperties === false || depth > maxDepth) return documented
   const others = fc.dictionary(

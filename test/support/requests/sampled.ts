@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { OpenApiDocument, OperationEntry, Parameter, Schema } from '../../../codegen/src/document.ts'
+import type { OpenApiDocument, OperationEntry, Parameter } from '../../../codegen/src/document.ts'
 import { fileParts, withoutFiles } from '../../../codegen/src/validators/schemas.ts'
 import { breakages, type Sample } from './breaking.ts'
-import { fitting, merged } from './fitting.ts'
+import { fitting } from './fitting.ts'
 
 export interface SampledBody {
   readonly mediaType: string
@@ -18,6 +18,10 @@ export interface SampledRequest {
   readonly query: Readonly<Record<string, string | readonly string[]>>
   readonly headers: Readonly<Record<string, string>>
   readonly body: SampledBody | undefined
+  /** Appended to the query as it is. */
+  readonly search?: string
+  /** Appended to the path as it is. */
+  readonly slash?: '/'
 }
 
 /** A request and what is known of it. */
@@ -44,12 +48,24 @@ const spelled = (value: unknown): string | readonly string[] =>
   Array.isArray(value) ? value.map(String) : String(value)
 
 /** A text that can stand at a place and is there at all. */
-const travels = (place: Place, value: unknown) =>
-  place === 'query'
-    ? value !== '' && value !== 'undefined' && value !== 'null'
-    : place === 'path'
-      ? value !== '' && !Array.isArray(value)
-      : typeof value !== 'object' && /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(String(value))
+function travels(place: Place, value: unknown): boolean {
+  if (Array.isArray(value)) return place === 'query' && value.every((item) => travels(place, item))
+  if (place === 'query') return value !== '' && value !== 'undefined' && value !== 'null'
+  if (place === 'path') return value !== ''
+  return typeof value !== 'object' && /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(String(value))
+}
+
+/** Media types whose members are all text. */
+const isForm = (mediaType: string) =>
+  mediaType === 'multipart/form-data' || mediaType === 'application/x-www-form-urlencoded'
+
+/** Whether a body is the same after its media type has spelled it. */
+const spells = (mediaType: string, value: unknown) =>
+  !isForm(mediaType) ||
+  (typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((member) => travels('query', member)))
 
 /** What an operation takes, and how to sample it. */
 export class Sampler {
@@ -95,7 +111,9 @@ export class Sampler {
       const multipart = mediaType === 'multipart/form-data'
       const files = multipart ? fileParts(this.#document, schema).map(({ name }) => name) : []
       const plain = multipart ? withoutFiles(this.#document, schema) : schema
-      return fitting(this.#document, plain, { full }).map((value) => ({ mediaType, value, files }))
+      return fitting(this.#document, plain, { full })
+        .filter((value) => spells(mediaType, value))
+        .map((value) => ({ mediaType, value, files }))
     })
     const given = fc.oneof(...bodies)
     return requestBody.required === true || full ? given : fc.option(given, { nil: undefined })
@@ -112,11 +130,11 @@ export class Sampler {
   }
 
   /** Requests that are broken in one place each. */
-  *broken(): Generator<SampledCase> {
-    const [request] = some(this.requests(true), 1)
-    if (!request) return
-    yield* this.#brokenParameters(request)
-    yield* this.#brokenBody(request)
+  *broken(rounds = 1): Generator<SampledCase> {
+    for (const request of some(this.requests(true), rounds)) {
+      yield* this.#brokenParameters(request)
+      yield* this.#brokenBody(request)
+    }
   }
 
   *#brokenParameters(request: SampledRequest): Generator<SampledCase> {
@@ -128,13 +146,19 @@ export class Sampler {
         yield { name: `${at} missing`, request: { ...request, [place]: rest }, fits: false, pointer: at }
       }
       const typed = this.#whole(schema)
-      for (const { rule, value, sure } of breakages(this.#document, schema, typed, this.#whole, 'text')) {
+      for (const { rule, pointer, value, sure } of breakages(
+        this.#document,
+        schema,
+        typed,
+        this.#whole,
+        'text',
+      )) {
         if (!travels(place, value)) continue
         yield {
-          name: `${at} ${rule}`,
+          name: `${at}${pointer} ${rule}`,
           request: { ...request, [place]: { ...given, [name]: spelled(value) } },
           fits: sure ? false : undefined,
-          pointer: at,
+          pointer: `${at}${pointer}`,
         }
       }
     }
@@ -150,21 +174,31 @@ export class Sampler {
       const parts = multipart ? fileParts(this.#document, schema) : []
       const files = parts.map(({ name }) => name)
       const plain = multipart ? withoutFiles(this.#document, schema) : schema
-      const value = this.#whole(plain)
+      const { value = this.#whole(plain) } = request.body?.mediaType === mediaType ? request.body : {}
       const send = (sent: unknown, kept = files): SampledRequest => ({
         ...request,
         body: { mediaType, value: sent, files: kept },
       })
       const stranger = { mediaType: 'text/plain', value, files: [] }
-      yield { name: `text/plain instead of ${mediaType}`, request: { ...request, body: stranger }, fits: false }
+      yield {
+        name: `text/plain instead of ${mediaType}`,
+        request: { ...request, body: stranger },
+        fits: false,
+      }
       for (const { name, required } of parts) {
         if (!required) continue
         const rest = files.filter((file) => file !== name)
         yield { name: `/${name} missing`, request: send(value, rest), fits: false, pointer: `/${name}` }
       }
-      const form = multipart || mediaType === 'application/x-www-form-urlencoded' ? 'text' : 'json'
-      for (const { rule, pointer, value: wrong, sure } of breakages(this.#document, plain, value, this.#whole)) {
-        if (form === 'text' && (typeof wrong !== 'object' || wrong === null || Array.isArray(wrong))) continue
+      const form = isForm(mediaType) ? 'text' : 'json'
+      for (const { rule, pointer, value: wrong, sure } of breakages(
+        this.#document,
+        plain,
+        value,
+        this.#whole,
+        form,
+      )) {
+        if (!spells(mediaType, wrong)) continue
         yield {
           name: `body${pointer} ${rule}`,
           request: send(wrong),
@@ -173,11 +207,5 @@ export class Sampler {
         }
       }
     }
-  }
-
-  /** Schemas of the bodies, for tests that add to what fits. */
-  get bodySchema(): Schema | undefined {
-    const schema = this.#entry.requestBody?.content['application/json']?.schema
-    return schema === undefined ? undefined : merged(this.#document, schema)
   }
 }

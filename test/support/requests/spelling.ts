@@ -59,5 +59,11 @@ export function spell(route: Route, sampled: SampledRequest): SpelledRequest {
     headers['content-type'] = sent.type
     headers['content-length'] = String(sent.bytes.length)
   }
-  return { method: route.method, path, search: pairs(sampled.query), headers, bytes: sent?.bytes ?? Buffer.alloc(0) }
+  return {
+    method: route.method,
+    path: `${path}${sampled.slash ?? ''}`,
+    search: [pairs(sampled.query), sampled.search ?? ''].filter((part) => part !== '').join('&'),
+    headers,
+    bytes: sent?.bytes ?? Buffer.alloc(0),
+  }
 }

@@ -21,7 +21,8 @@ export interface Verdict {
   readonly pointers: readonly string[]
 }
 
-export type Judge = (route: Route, sampled: SampledRequest) => Promise<Verdict>
+/** Undefined: the request is one to another operation, whose path has a literal there. */
+export type Judge = (route: Route, sampled: SampledRequest) => Promise<Verdict | undefined>
 
 const fine: Verdict = { accepted: true, status: 200, pointers: [] }
 
@@ -38,8 +39,12 @@ export async function kernelJudge(dataDir: string): Promise<Judge> {
     const { method, path, search, headers, bytes } = spell(route, sampled)
     try {
       const found = router.find(method, path)
-      if (found?.endpoint.route !== route) return { accepted: false, status: 404, pointers: [] }
-      const req = Object.assign(Readable.from(bytes.length > 0 ? [bytes] : []), { method, headers, complete: true })
+      if (found?.endpoint.route !== route) return undefined
+      const req = Object.assign(Readable.from(bytes.length > 0 ? [bytes] : []), {
+        method,
+        headers,
+        complete: true,
+      })
       const input = await readInput(req as unknown as Request, found.endpoint, found.params, search, config)
       await input.dispose()
       return fine
@@ -55,7 +60,12 @@ interface EovError {
   readonly errors?: readonly { readonly path: string }[]
 }
 
-const places: Readonly<Record<string, string>> = { body: '', params: '/path', headers: '/header', query: '/query' }
+const places: Readonly<Record<string, string>> = {
+  body: '',
+  params: '/path',
+  headers: '/header',
+  query: '/query',
+}
 
 const asOurs = (path: string) => path.replace(/^\/(\w+)/, (whole, place: string) => places[place] ?? whole)
 
@@ -66,6 +76,7 @@ function parsed(sampled: SampledRequest, { bytes }: SpelledRequest): unknown {
   if (mediaType === 'multipart/form-data') {
     return { ...(value as object), ...Object.fromEntries(files.map((name) => [name, 'bytes'])) }
   }
+  if (mediaType === 'application/x-www-form-urlencoded') return { ...parseQuery(bytes.toString()) }
   return Buffer.isBuffer(value) ? value : JSON.parse(bytes.toString())
 }
 
@@ -81,6 +92,7 @@ export function eovJudge(): Judge {
       validateResponses: false,
       validateSecurity: false,
       validateApiSpec: false,
+      ajvFormats: { mode: 'full' },
       fileUploader: false,
     }) as unknown as readonly RequestHandler[]
   }

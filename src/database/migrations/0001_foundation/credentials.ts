@@ -14,13 +14,16 @@ export async function createCredentials(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now(),
       last_seen_at timestamptz not null default now(),
       expires_at timestamptz not null,
-      revoked_at timestamptz
+      revoked_at timestamptz,
+      restricted boolean not null default false
     );
     create index sessions_user_id_idx on sessions (user_id);
     create index sessions_expires_at_idx on sessions (expires_at);
     comment on table sessions is 'A login: web holds a cookie, token a pair of JWT and refresh token';
     comment on column sessions.tenant_id is 'The tenant chosen in this session; null until one is';
     comment on column sessions.token_hash is 'SHA-256 of the cookie value; null for kind token';
+    comment on column sessions.restricted is
+      'Opens nothing but the set-up of the second factor that the server requires and the account does not have';
 
     create table refresh_tokens (
       token_hash bytea primary key,
@@ -59,6 +62,8 @@ export async function createCredentials(db: Kysely<unknown>): Promise<void> {
       primary key (tenant_id, id)
     );
     create index api_tokens_user_idx on api_tokens (tenant_id, user_id);
+    create unique index api_tokens_ai_key on api_tokens (tenant_id, user_id)
+      where kind = 'ai_key' and revoked_at is null;
     comment on column api_tokens.token_prefix is 'First characters of the token, to recognise it in a list';
     comment on column api_tokens.scopes is 'Permissions it is limited to; null: all of its user';
   `.execute(db)

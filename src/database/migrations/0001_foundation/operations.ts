@@ -22,8 +22,8 @@ export async function createOperations(db: Kysely<unknown>): Promise<void> {
       request_id text,
       detail jsonb not null default '{}'
     );
-    create index audit_log_tenant_idx on audit_log (tenant_id, at desc);
-    create index audit_log_user_idx on audit_log (user_id, at desc);
+    create index audit_log_tenant_idx on audit_log (tenant_id, at desc, id desc);
+    create index audit_log_user_idx on audit_log (user_id, at desc, id desc);
     comment on table audit_log is 'Who did what to accounts and access; outlives users and tenants, so no foreign keys';
 
     create table preferences (

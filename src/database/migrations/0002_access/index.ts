@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { createDoors } from './doors.ts'
 import { createGroups } from './groups.ts'
 import { createLookups } from './lookups.ts'
+import { alterMembers } from './members.ts'
 import { createOAuth2 } from './oauth2.ts'
 
 /** Invites, recovery, second factors, other identity providers, groups, teams, and the OAuth2 server's tables. */
@@ -10,4 +11,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createDoors(db)
   await createOAuth2(db)
   await createLookups(db)
+  await alterMembers(db)
 }

@@ -30,11 +30,13 @@ export async function createOAuth2(db: Kysely<unknown>): Promise<void> {
       tenant_id uuid not null references tenants (id) on delete cascade,
       scope text not null,
       resource text[] not null default '{}',
+      consented boolean not null default false,
       created_at timestamptz not null default now(),
       revoked_at timestamptz
     );
     create index oauth2_grants_user_idx on oauth2_grants (user_id, client_id);
     comment on table oauth2_grants is 'What a user has allowed a client: revoking it ends all its codes and tokens';
+    comment on column oauth2_grants.consented is 'Whether the user was asked; false for the operator''s own applications';
 
     create table oauth2_codes (
       code_hash bytea primary key,
@@ -42,7 +44,6 @@ export async function createOAuth2(db: Kysely<unknown>): Promise<void> {
       redirect_uri text,
       code_challenge text,
       code_challenge_method text,
-      nonce text,
       expires_at timestamptz not null,
       used_at timestamptz
     );

@@ -1,0 +1,6 @@
+#!/bin/sh
+# loginProviderDrive: Connect Google Drive
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/auth/oauth/google/drive" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

@@ -1,0 +1,5 @@
+#!/bin/sh
+# loginProviderNaviLogin: Sign in with gnexus-auth
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/auth/login"

@@ -1,0 +1,5 @@
+#!/bin/sh
+# loginProviderUserList: List the ways to sign in, at Sage's older path
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/user/auth-providers"

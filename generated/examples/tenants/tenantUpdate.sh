@@ -1,0 +1,10 @@
+#!/bin/sh
+# tenantUpdate: Update the current tenant
+set -eu
+curl --fail-with-body --silent --show-error --request PUT \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/tenants/me" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "name": "City of Brains"
+}'

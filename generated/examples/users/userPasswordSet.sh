@@ -1,0 +1,10 @@
+#!/bin/sh
+# userPasswordSet: Set a user's password
+set -eu
+curl --fail-with-body --silent --show-error --request PUT \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/users/5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f/password" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "new_password": "a much longer secret"
+}'

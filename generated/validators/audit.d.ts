@@ -1,0 +1,6 @@
+// Written by codegen from openapi.yaml.
+import type { OperationValidators } from './index.js'
+
+export declare const validators: {
+  readonly "auditList": OperationValidators
+}

@@ -1,0 +1,42 @@
+import type { Room } from '../../http/types.ts'
+import {
+  userAccountList,
+  userAdd,
+  userDelete,
+  userInvite,
+  userList,
+  userMe,
+  userMeUpdate,
+  userNaviList,
+  userNaviRoleSet,
+  userNaviSessions,
+  userNaviView,
+  userOptions,
+  userPasswordChange,
+  userPasswordSet,
+  userRemove,
+  userUpdate,
+  userView,
+} from './handlers.ts'
+
+/** The people of a tenant, in the words of three documents. */
+export const users = {
+  userList,
+  userCurrent: userMe,
+  userMe,
+  userMeUpdate,
+  userView,
+  userUpdate,
+  userDelete,
+  userPasswordSet,
+  userInvite,
+  userOptions,
+  userAccountList,
+  userAdd,
+  userRemove,
+  userPasswordChange,
+  userNaviList,
+  userNaviView,
+  userNaviSessions,
+  userNaviRoleSet,
+} satisfies Room<'users'>

@@ -1,0 +1,39 @@
+import type { Tag } from '../../../generated/operations.ts'
+import { audit } from './audit.ts'
+import { auth } from './auth.ts'
+import { avatars } from './avatars.ts'
+import { config } from './config.ts'
+import { entities } from './entities.ts'
+import { groups } from './groups.ts'
+import { health } from './health.ts'
+import { loginProviders } from './login-providers.ts'
+import { oauth2 } from './oauth2.ts'
+import { preferences } from './preferences.ts'
+import type { Row, Rows } from './row.ts'
+import { templates } from './templates.ts'
+import { tenants } from './tenants.ts'
+import { tokens } from './tokens.ts'
+import { users } from './users.ts'
+
+/** Every operation by its tag; the compiler names a tag or an operation that is missing. */
+const tables: { readonly [T in Tag]: Rows<T> } = {
+  auth,
+  'login-providers': loginProviders,
+  oauth2,
+  users,
+  tenants,
+  tokens,
+  groups,
+  audit,
+  config,
+  preferences,
+  avatars,
+  templates,
+  entities,
+  health,
+}
+
+/** The authorization table by operation. */
+export const rows: ReadonlyMap<string, Row> = new Map(
+  Object.values(tables).flatMap((table) => Object.entries<Row>(table)),
+)
