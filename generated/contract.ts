@@ -420,6 +420,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the page that resets a password
+         * @description Beyond the documents: where the mail of `/api/auth/forgot-password` leads. The token stands behind the `#` of the link and reaches the server only in what the page sends to `/api/auth/reset-password`.
+         */
+        get: operations["authResetPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invite/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the page that accepts an invitation
+         * @description Beyond the documents: where the mail of an invitation leads. The page asks `/api/auth/validate-invite/{token}` who is invited, where to and as what, and accepts with `/api/auth/register-with-invite`. It is the same for every token.
+         */
+        get: operations["authInvitePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/start.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The script of the two pages
+         * @description Beyond the documents: what `/reset-password` and `/invite/{token}` run; their policy allows no other script. 304 for the `ETag` in `If-None-Match`.
+         */
+        get: operations["authPageScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -5237,6 +5297,61 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AuthOk"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    authResetPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HtmlPage"];
+            default: components["responses"]["Error"];
+        };
+    };
+    authInvitePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token of the mailed link.
+                 * @example inv_9fX2mQ7Lr4
+                 */
+                token: components["parameters"]["InviteToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["HtmlPage"];
+            default: components["responses"]["Error"];
+        };
+    };
+    authPageScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
                 };
             };
             default: components["responses"]["Error"];

@@ -23,6 +23,9 @@ export interface OperationTable {
   authMfaEnroll: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authMfaActivate: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   authMfaDisable: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  authResetPage: { tag: 'auth'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  authInvitePage: { tag: 'auth'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  authPageScript: { tag: 'auth'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
   authNaviMe: { tag: 'auth'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authStatus: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   authNaviLogout: { tag: 'auth'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }

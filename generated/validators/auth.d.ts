@@ -23,6 +23,9 @@ export declare const validators: {
   readonly "authMfaEnroll": OperationValidators
   readonly "authMfaActivate": OperationValidators
   readonly "authMfaDisable": OperationValidators
+  readonly "authResetPage": OperationValidators
+  readonly "authInvitePage": OperationValidators
+  readonly "authPageScript": OperationValidators
   readonly "authNaviMe": OperationValidators
   readonly "authStatus": OperationValidators
   readonly "authNaviLogout": OperationValidators

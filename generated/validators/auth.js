@@ -1,5 +1,5 @@
 // Written by codegen from openapi.yaml.
-import{a as pe}from"./shared-N4234XB3.js";import"./shared-PWTCLGSP.js";var le=U;var z=pe().default;function U(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=U.evaluated;if(n.dynamicProps&&
+import{a as le}from"./shared-N4234XB3.js";import"./shared-PWTCLGSP.js";var de=U;var z=le().default;function U(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=U.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),e&&typeof e=="object"&&!Array.isArray(e)){if(e["idempotency-key"]!==void 0){let i=e["idempotency-key"];if(typeof i!=
 "string"){let o=typeof i,d;if(o=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],o=typeof i,typeof i=="string"&&(d=i)),d===void 0)if(o=="number"||o=="boolean")
 d=""+i;else if(i===null)d="";else{let a={instancePath:t+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},
@@ -8,7 +8,7 @@ message:"must be string"};s===null?s=[a]:s.push(a),r++}d!==void 0&&(i=d,e!==void
 s===null?s=[o]:s.push(o),r++}if(z(i)<1){let o={instancePath:t+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};s===null?s=[o]:s.push(o),r++}}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};s===null?s=[i]:s.push(i),r++}return U.errors=s,r===0}U.evaluated={props:{"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};
-var de=W;function W(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=W.evaluated;if(n.dynamicProps&&(n.props=
+var ie=W;function W(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=W.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),e&&typeof e=="object"&&!Array.isArray(e)){if(e.token===void 0){let i={instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"token"},message:"must have required property 'token'"};s===null?s=[i]:s.push(i),r++}for(let i in e)i!=="token"&&delete e[i];if(e.
 token!==void 0){let i=e.token;if(typeof i!="string"){let o=typeof i,d;if(o=="object"&&Array.isArray(i)&&i.length==1&&(i=i[0],o=typeof i,typeof i=="string"&&(d=i)),
@@ -17,7 +17,7 @@ type:"string"},message:"must be string"};s===null?s=[a]:s.push(a),r++}d!==void 0
 "/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};s===null?s=[o]:s.push(
 o),r++}if(z(i)<1){let o={instancePath:t+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};s===null?s=[o]:s.push(o),r++}}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-s===null?s=[i]:s.push(i),r++}return W.errors=s,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fe=B;var De=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,c=pe().default;
+s===null?s=[i]:s.push(i),r++}return W.errors=s,r===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fe=B;var De=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,c=le().default;
 function h(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=h.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r===0&&r===0)if(typeof e=="string"){if(c(e)>254)return h.errors=[{instancePath:t,schemaPath:"#/maxLength",keyword:"maxL\
 ength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;if(!De.test(e))return h.errors=[{instancePath:t,schemaPath:"#/format",keyword:"f\
@@ -69,7 +69,7 @@ errors=[{instancePath:t+"/tenant_name",schemaPath:"#/properties/tenant_name/type
 r}else var i=!0}}}}}}else return w.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return w.errors=
 s,r===0}w.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){
 let s=null,r=0,n=F.evaluated;return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),w(e,{instancePath:t,parentData:f,parentDataProperty:u,rootData:p,
-dynamicAnchors:l})||(s=s===null?w.errors:s.concat(w.errors),r=s.length),F.errors=s,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ce=M;var ie=new RegExp("^[^\\s@/\\\\\\x00-\\x1f]+$","u");function g(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,
+dynamicAnchors:l})||(s=s===null?w.errors:s.concat(w.errors),r=s.length),F.errors=s,r===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ce=M;var oe=new RegExp("^[^\\s@/\\\\\\x00-\\x1f]+$","u");function g(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,
 r=0,n=g.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.email===void 0&&
 (o="email")||e.password===void 0&&(o="password"))return g.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"\
 must have required property '"+o+"'"}],!1;{let d=r;for(let a in e)if(!(a==="email"||a==="password"||a==="username"||a==="name"||a==="display_name"||a==="tenant_\
@@ -79,7 +79,7 @@ dynamicAnchors:l})||(s=s===null?h.errors:s.concat(h.errors),r=s.length);var i=a=
 "/password",parentData:e,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||(s=s===null?y.errors:s.concat(y.errors),r=s.length);var i=a===r}else var i=!0;
 if(i){if(e.username!==void 0){let a=e.username,m=r;if(r===m)if(typeof a=="string"){if(c(a)>64)return g.errors=[{instancePath:t+"/username",schemaPath:"#/propert\
 ies/username/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(c(a)<2)return g.errors=[{instancePath:t+"/\
-username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"}],!1;if(!ie.test(a))
+username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"}],!1;if(!oe.test(a))
 return g.errors=[{instancePath:t+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern:"^[^\\s@/\\\\\\x00-\\x1f]+$"},message:'\
 must match pattern "^[^\\s@/\\\\\\x00-\\x1f]+$"'}],!1}else return g.errors=[{instancePath:t+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var i=m===r}else var i=!0;if(i){if(e.name!==void 0){let a=e.name,m=r;if(r===m)if(typeof a=="string"){if(c(a)>100)return g.
@@ -106,7 +106,7 @@ ame"||a==="password"||a==="email"||a==="phonenum"||a==="verification_code")){ret
 ionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"}],!1;break}if(d===r){if(e.username!==void 0){let a=e.username,m=r;if(r===
 m)if(typeof a=="string"){if(c(a)>64)return v.errors=[{instancePath:t+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit:64},
 message:"must NOT have more than 64 characters"}],!1;if(c(a)<2)return v.errors=[{instancePath:t+"/username",schemaPath:"#/properties/username/minLength",keyword:"\
-minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"}],!1;if(!ie.test(a))return v.errors=[{instancePath:t+"/username",schemaPath:"#/prope\
+minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"}],!1;if(!oe.test(a))return v.errors=[{instancePath:t+"/username",schemaPath:"#/prope\
 rties/username/pattern",keyword:"pattern",params:{pattern:"^[^\\s@/\\\\\\x00-\\x1f]+$"},message:'must match pattern "^[^\\s@/\\\\\\x00-\\x1f]+$"'}],!1}else return v.
 errors=[{instancePath:t+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=m===r}else
 var i=!0;if(i){if(e.password!==void 0){let a=r;y(e.password,{instancePath:t+"/password",parentData:e,parentDataProperty:"password",rootData:p,dynamicAnchors:l})||
@@ -126,7 +126,7 @@ rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=M.evaluated;n.dynamicProp
 var m=!0}let ne=r;v(e,{instancePath:t,parentData:f,parentDataProperty:u,rootData:p,dynamicAnchors:l})||(s=s===null?v.errors:s.concat(v.errors),r=s.length);var E=ne===
 r;if(E&&o?(o=!1,d=[d,1]):E&&(o=!0,d=1,m!==!0&&(m=!0)),o)r=i,s!==null&&(i?s.length=i:s=null);else{let C={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
 passingSchemas:d},message:"must match exactly one schema in oneOf"};return s===null?s=[C]:s.push(C),r++,M.errors=s,!1}return M.errors=s,n.props=m,r===0}M.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var oe=V;function $(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=$.evaluated;if(n.dynamicProps&&(n.props=
+{dynamicProps:!0,dynamicItems:!1};var me=V;function $(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=$.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.email===void 0&&(i="email"))return $.errors=[{instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;{let o=r;for(let d in e)if(d!=="email"){
 return $.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},message:"must NOT have additio\
@@ -138,7 +138,7 @@ parentData:f,parentDataProperty:u,rootData:p,dynamicAnchors:l})||(s=s===null?$.e
 dynamicItems:!1};var he=G;function A(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=A.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r===0)if(typeof e=="string"){if(c(e)>64)return A.errors=[{instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:64},message:"must NOT have more than 64 characters"}],!1;if(c(e)<2)return A.errors=[{instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2},
-message:"must NOT have fewer than 2 characters"}],!1;if(!ie.test(e))return A.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\
+message:"must NOT have fewer than 2 characters"}],!1;if(!oe.test(e))return A.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\
 [^\\s@/\\\\\\x00-\\x1f]+$"},message:'must match pattern "^[^\\s@/\\\\\\x00-\\x1f]+$"'}],!1}else return A.errors=[{instancePath:t,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"}],!1;return A.errors=s,r===0}A.evaluated={dynamicProps:!1,dynamicItems:!1};function _(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=_.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r===0)if(typeof e=="string"){if(c(e)>32)return _.errors=[{instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{
@@ -167,7 +167,7 @@ rootData:p,dynamicAnchors:l})||(s=s===null?_.errors:s.concat(_.errors),r=s.lengt
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return P.errors=s,r===0}P.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function G(e,{
 instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=G.evaluated;return n.dynamicProps&&(n.props=void 0),n.
 dynamicItems&&(n.items=void 0),P(e,{instancePath:t,parentData:f,parentDataProperty:u,rootData:p,dynamicAnchors:l})||(s=s===null?P.errors:s.concat(P.errors),r=s.
-length),G.errors=s,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var me=S;var ae=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;function b(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){
+length),G.errors=s,r===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pe=S;var ae=/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;function b(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){
 let s=null,r=0,n=b.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.
 email===void 0&&(o="email")||e.password===void 0&&(o="password"))return b.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
 message:"must have required property '"+o+"'"}],!1;{let d=r;for(let a in e)if(!(a==="email"||a==="password"||a==="tenant_id"||a==="mfa_code")){return b.errors=[
@@ -318,9 +318,9 @@ return n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),N(e,{in
 s===null?N.errors:s.concat(N.errors),r=s.length),se.errors=s,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var je=te;function te(e,{instancePath:t="",parentData:f,parentDataProperty:u,rootData:p=e,dynamicAnchors:l={}}={}){let s=null,r=0,n=te.evaluated;return n.dynamicProps&&(n.
 props=void 0),n.dynamicItems&&(n.items=void 0),v(e,{instancePath:t,parentData:f,parentDataProperty:u,rootData:p,dynamicAnchors:l})||(s=s===null?v.errors:s.concat(
 v.errors),r=s.length),te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qe={authTenantRegister:{body:{"application/json":fe}},authBetaRegister:{body:{"application/json":ue}},authRegister:{body:{"application/json":ce}},authRegisterSendCode:{
-body:{"application/json":oe}},authInviteRegister:{body:{"application/json":he}},authLogin:{body:{"application/json":me}},authWebLogin:{body:{"application/json":ye}},
+body:{"application/json":me}},authInviteRegister:{body:{"application/json":he}},authLogin:{body:{"application/json":pe}},authWebLogin:{body:{"application/json":ye}},
 authWebSession:{},authWebSelectTenant:{body:{"application/json":ge}},authSession:{},authRefresh:{body:{"application/json":ve}},authLogout:{},authMe:{},authSetPassword:{
-body:{"application/json":we}},authForgotPassword:{body:{"application/json":Pe}},authResetPassword:{body:{"application/json":_e}},authInviteCreate:{headers:le,body:{
-"application/json":ke}},authInviteValidate:{path:de},authMfaEnroll:{body:{"application/json":be}},authMfaActivate:{body:{"application/json":Le}},authMfaDisable:{
-body:{"application/json":xe}},authNaviMe:{},authStatus:{},authNaviLogout:{},authUserRegister:{body:{"application/json":je}},authUserRegisterSendCode:{body:{"app\
-lication/json":oe}},authUserLogin:{body:{"application/json":me}},authUserLogout:{},authUserCheckLogin:{}};export{qe as validators};
+body:{"application/json":we}},authForgotPassword:{body:{"application/json":Pe}},authResetPassword:{body:{"application/json":_e}},authInviteCreate:{headers:de,body:{
+"application/json":ke}},authInviteValidate:{path:ie},authMfaEnroll:{body:{"application/json":be}},authMfaActivate:{body:{"application/json":Le}},authMfaDisable:{
+body:{"application/json":xe}},authResetPage:{},authInvitePage:{path:ie},authPageScript:{},authNaviMe:{},authStatus:{},authNaviLogout:{},authUserRegister:{body:{
+"application/json":je}},authUserRegisterSendCode:{body:{"application/json":me}},authUserLogin:{body:{"application/json":pe}},authUserLogout:{},authUserCheckLogin:{}};export{qe as validators};

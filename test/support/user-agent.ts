@@ -1,6 +1,6 @@
-import { cookiesOf } from './cookies.ts'
 import type { Studio } from './app.ts'
 import { elsewhere } from './clients.ts'
+import { cookiesOf } from './cookies.ts'
 
 /** An answer as a browser sees it. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { FieldMap } from '../../src/world/markdown/frontmatter.ts'
 import { entityReferences } from '../../src/world/entities/references.ts'
 import { isValid, validateEntity } from '../../src/world/entities/validate.ts'
+import type { FieldMap } from '../../src/world/markdown/frontmatter.ts'
 import { loadBuiltinTemplates, parseTemplate, type Template } from '../../src/world/templates/rules.ts'
 
 const builtin = await loadBuiltinTemplates()

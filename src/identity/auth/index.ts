@@ -6,6 +6,7 @@ import {
   authInviteValidate,
 } from './handlers/invites.ts'
 import { authMfaActivate, authMfaDisable, authMfaEnroll } from './handlers/mfa.ts'
+import { authInvitePage, authPageScript, authResetPage } from './handlers/pages.ts'
 import { authForgotPassword, authResetPassword } from './handlers/recovery.ts'
 import {
   authLogin,
@@ -53,6 +54,9 @@ export const auth = {
   authMfaEnroll,
   authMfaActivate,
   authMfaDisable,
+  authResetPage,
+  authInvitePage,
+  authPageScript,
   // Sage's older paths are the same operations.
   authUserRegisterSendCode: authRegisterSendCode,
   authUserLogin: authLogin,

@@ -1,48 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Response } from 'express'
 import type { Localised } from '../../http/errors.ts'
-
-/** A piece of HTML; any other text is escaped where it is put into a page. */
-class Html {
-  readonly text: string
-
-  constructor(text: string) {
-    this.text = text
-  }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
-
-/** HTML in which every value is escaped, unless it is HTML itself. */
-function html(parts: TemplateStringsArray, ...values: (string | Html | readonly Html[])[]): Html {
-  const texts = values.map((value) => {
-    if (typeof value === 'string') return escaped(value)
-    return value instanceof Html ? value.text : value.map(({ text }) => text).join('')
-  })
-  return new Html(String.raw({ raw: parts }, ...texts))
-}
-
-const style = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center }
-main { width: min(24rem, 100vw - 3rem); padding: 2rem 0; overflow-wrap: anywhere }
-h1 { font-size: 1.4rem; margin: 0 0 1rem }
-label { display: block; margin: .75rem 0 0 }
-input { display: block; width: 100%; box-sizing: border-box; padding: .6rem; font: inherit; margin-top: .25rem }
-button, .provider { display: block; width: 100%; box-sizing: border-box; margin-top: 1rem; padding: .7rem; font: inherit;
-  text-align: center; border: 1px solid; border-radius: .4rem; text-decoration: none; color: inherit; cursor: pointer }
-[role=alert] { border-left: .3rem solid #c33; padding-left: .75rem }
-ul { padding-left: 1.2rem }
-small { opacity: .75 }
-`
-const styleHash = createHash('sha256').update(style).digest('base64')
+import { type Html, html, sendPage as sendHtml } from '../../http/pages.ts'
 
 /** Which texts and where the page's form may lead, beside this server. */
 export interface Frame {
@@ -51,35 +9,15 @@ export interface Frame {
 }
 
 function sendPage(res: Response, { locale, formTargets }: Frame, title: string, body: Html): void {
-  const lang = locale === 'zh' ? 'zh-CN' : 'en'
-  const page = html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${new Html(style)}</style>
-</head>
-<body><main><h1>${title}</h1>
-${body}
-</main></body>
-</html>
-`
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
-    "base-uri 'none'",
+  sendHtml(res, {
+    locale,
+    title,
+    body,
     // Browsers hold what a form's answer redirects to against this as well.
-    `form-action ${["'self'", ...formTargets].join(' ')}`,
-    "frame-ancestors 'none'",
-  ]
-  res.setHeader('Content-Security-Policy', policy.join('; '))
-  res.setHeader('X-Frame-Options', 'DENY')
-  // Not no-referrer: a browser would then call the origin of the form's request null. No other site learns any.
-  res.setHeader('Referrer-Policy', 'same-origin')
-  res.setHeader('Cache-Control', 'no-store')
-  res.setHeader('Pragma', 'no-cache')
-  res.type('html').send(page.text)
+    formAction: ["'self'", ...formTargets],
+    // Not no-referrer: a browser would then call the origin of the form's request null. No other site learns any.
+    referrerPolicy: 'same-origin',
+  })
 }
 
 const texts = {

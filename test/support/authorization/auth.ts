@@ -47,6 +47,9 @@ async function resetToken({ studio }: World): Promise<string> {
 }
 
 const byToken = { notApplicable: 'the token itself says whose it is' }
+const empty = {
+  notApplicable: 'the page is the same for everybody; what it shows comes from other operations',
+}
 const byCode = { notApplicable: 'the code belongs to the second factor of the caller alone' }
 
 const login =
@@ -141,4 +144,10 @@ export const auth = {
     },
     otherTenant: byCode,
   },
+  authResetPage: { right: () => ({}), otherTenant: empty },
+  authInvitePage: {
+    right: async (world) => ({ path: { token: await inviteOf(world, world.owner) } }),
+    otherTenant: empty,
+  },
+  authPageScript: { right: () => ({}), otherTenant: empty },
 } satisfies Rows<'auth'>

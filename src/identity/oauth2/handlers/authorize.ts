@@ -1,5 +1,6 @@
 import type { Response } from 'express'
 import { HttpError } from '../../../http/errors.ts'
+import { prefixOf } from '../../../http/pages.ts'
 import type { Principal } from '../../../http/principal.ts'
 import type { RawHandler } from '../../../http/types.ts'
 import { answerTo, grantCode } from '../authorization.ts'
@@ -20,9 +21,6 @@ export function goTo(res: Response, location: string): void {
   res.setHeader('Location', location)
   res.end()
 }
-
-/** The path in front of ours, where a reverse proxy has put one. */
-export const prefixOf = (publicUrl: string) => new URL(publicUrl).pathname.replace(/\/$/, '')
 
 /** `GET /oauth2/authorize` */
 export const oauth2Authorize: RawHandler<'oauth2Authorize'> = async (call, { req, res }) => {

@@ -1,4 +1,5 @@
 import { forbidden } from '../../../http/errors.ts'
+import { prefixOf } from '../../../http/pages.ts'
 import type { Call, RawHandler } from '../../../http/types.ts'
 import { answerTo, grantCode } from '../authorization.ts'
 import { sendConsentPage } from '../pages.ts'
@@ -6,7 +7,7 @@ import { findTenantName } from '../queries.ts'
 import { openRequest, readAsking, readRequest } from '../requests.ts'
 import { formTarget } from '../rules.ts'
 import { inWords } from '../scopes.ts'
-import { goTo, isPerson, prefixOf } from './authorize.ts'
+import { goTo, isPerson } from './authorize.ts'
 import { requireOwnPage } from './login.ts'
 
 /** The request behind the page, read again: the client may have been changed since it was sealed. */

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Config } from '../../../config.ts'
 import { mayUseCookie } from '../../../http/authentication/origin.ts'
 import { forbidden, HttpError } from '../../../http/errors.ts'
+import { prefixOf } from '../../../http/pages.ts'
 import type { RawHandler } from '../../../http/types.ts'
 import type { Services } from '../../../services/services.ts'
 import { signIn } from '../../auth/rules.ts'
@@ -9,7 +10,7 @@ import { availableProviders, ownPath } from '../../login-providers/rules.ts'
 import { type LoginFailure, type LoginLink, sendLoginPage } from '../pages.ts'
 import { findClient } from '../queries.ts'
 import { formTarget, isRedirectOf, withParameters } from '../rules.ts'
-import { goTo, prefixOf } from './authorize.ts'
+import { goTo } from './authorize.ts'
 
 /** 403 unless a page of this server sent the form: nobody shall be signed in as somebody else unawares. */
 export function requireOwnPage(req: Request, publicUrl: string): void {
