@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * Show the page that accepts an invitation
-         * @description Beyond the documents: where the mail of an invitation leads. The page asks `/api/auth/validate-invite/{token}` who is invited, where to and as what, and accepts with `/api/auth/register-with-invite`. It is the same for every token.
+         * @description Beyond the documents: where the mail of an invitation leads. The page asks `/api/auth/validate-invite/{token}` who is invited, where to and as what, and accepts with `/api/auth/register-with-invite`; by itself it tells nothing about the token.
          */
         get: operations["authInvitePage"];
         put?: never;

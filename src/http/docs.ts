@@ -100,6 +100,8 @@ export function createDocs(options: {
       fileObject(join(swaggerUi, file))
   const bundle = lazily(() => made(redocBundle(), 'text/javascript'))
 
+  // Where a browser lands that was sent to the server itself, after a login at a provider for instance.
+  router.get('/', (_, res) => res.redirect(302, '/redoc'))
   const pages: [path: string, source: Source, csp?: string][] = [
     ['/openapi.json', () => fileObject(openapiJson, 'application/json')],
     ['/openapi.yaml', () => fileObject(openapiYaml, 'application/yaml')],

@@ -64,6 +64,11 @@ test('a page that is loaded again keeps its policy, also when it is not sent aga
   }
 })
 
+test('a browser that comes to the server itself is shown the documentation', async () => {
+  const answer = await fetch(`${origin}/`, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([302, '/redoc'])
+})
+
 test('both pages name files of ours only, allow scripts from nowhere else, and every file is there', async () => {
   for (const path of ['/docs', '/docs/', '/redoc', '/redoc/']) {
     const page = await fetch(`${origin}${path}`)

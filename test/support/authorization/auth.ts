@@ -48,7 +48,7 @@ async function resetToken({ studio }: World): Promise<string> {
 
 const byToken = { notApplicable: 'the token itself says whose it is' }
 const empty = {
-  notApplicable: 'the page is the same for everybody; what it shows comes from other operations',
+  notApplicable: 'it holds nothing of any tenant; what a page shows comes from other operations',
 }
 const byCode = { notApplicable: 'the code belongs to the second factor of the caller alone' }
 

@@ -103,7 +103,7 @@ const inviteWords: Words = {
 
 /**
  * The form, which only the script shows. It has no address: without the script no password goes anywhere, least of
- * all into one.
+ * all into one. `account` tells a password manager whose password this is; it has no name, so it is not sent.
  */
 function sendForm(
   res: Response,
@@ -131,6 +131,7 @@ ${own(page.before)}<p id="problem" role="alert" hidden></p>
 <p id="done" role="status" hidden></p>
 <p id="next" hidden>${texts.next[locale]} <a href="${publicUrl}/">${publicUrl}</a></p>
 <form id="form" method="post" hidden data-kind="${page.kind}" data-page="${JSON.stringify({ prefix, words })}">
+<input id="account" type="email" autocomplete="username" readonly hidden>
 ${page.fields}<label><input id="reveal" type="checkbox">${texts.reveal[locale]}</label>
 <button id="submit">${page.submit}</button>
 </form>`,
@@ -164,13 +165,11 @@ export function sendInvitePage(res: Response, setting: Setting, path: string): v
 <dt>${say('email')}</dt><dd><bdi id="email"></bdi></dd>
 </dl>
 `,
-    // The account has no name: it tells a password manager whose password this is, and is not sent.
-    fields: html`<input id="account" type="email" autocomplete="username" readonly hidden>
-<div id="newcomer" hidden><p>${say('newcomer')}</p>
+    fields: html`<div id="newcomer" hidden><p>${say('newcomer')}</p>
 <label>${say('name')}<input id="name" name="name" autocomplete="name" maxlength="100"></label></div>
-<div id="member" hidden><p>${say('member')}</p>
-<a class="provider" href="${signIn}">${say('signIn')}</a></div>
-<label>${say('password')}<input id="password" name="password" type="password" maxlength="256"></label>
+<p id="member" hidden>${say('member')}</p>
+<a id="sign-in" class="provider" href="${signIn}" hidden>${say('signIn')}</a>
+<label>${say('password')}<input id="password" name="password" type="password" autocomplete="new-password" maxlength="256"></label>
 <label id="code" hidden>${say('code')}<input name="mfa_code" autocomplete="one-time-code" minlength="6" maxlength="32"></label>
 `,
     submit: say('accept'),

@@ -23,6 +23,11 @@ function show(id, text) {
   part(id).hidden = false
 }
 
+/** Shows what not every page has. */
+function reveal(id) {
+  if (part(id)) part(id).hidden = false
+}
+
 /** Says what went wrong: in words for the field that the answer names, else for its status, else in the server's. */
 function complain({ status, body }) {
   const { pointer } = body.errors?.[0] ?? {}
@@ -42,8 +47,9 @@ function offer(send, done) {
     const answer = await send(filled())
     part('submit').disabled = false
     if (answer.status >= 300 || answer.status === 0) {
-      if (answer.body.errors?.[0]?.pointer === '/mfa_code' && part('code')) part('code').hidden = false
       complain(answer)
+      if (answer.body.errors?.[0]?.pointer === '/mfa_code') reveal('code')
+      if (answer.status === 400) reveal('sign-in')
       return
     }
     form.hidden = true
@@ -85,7 +91,8 @@ async function startInvite() {
   part('email').textContent = email
   part('account').value = email
   part('invitation').hidden = false
-  part(hasAccount ? 'member' : 'newcomer').hidden = false
+  reveal(hasAccount ? 'member' : 'newcomer')
+  if (hasAccount) reveal('sign-in')
   part('name').disabled = hasAccount
   part('password').autocomplete = hasAccount ? 'current-password' : 'new-password'
   part('password').required = !hasAccount
