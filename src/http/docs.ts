@@ -117,7 +117,7 @@ export function createDocs(options: {
   for (const [path, source, csp] of pages) router.get(path, serve(source, path, csp))
   // Nearly every request is for something else, and a router tries its paths one by one.
   return (req, res, next) => {
-    if (/^\/(?:docs|redoc|openapi)/i.test(req.url)) router(req, res, next)
+    if (/^\/(?:docs|redoc|openapi|$|\?)/i.test(req.url)) router(req, res, next)
     else next()
   }
 }

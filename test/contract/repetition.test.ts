@@ -4,7 +4,7 @@ import { serve } from '../../src/http/server.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { type Ledger, openLedger } from '../support/ledger.ts'
 
-const timeout = 400
+const timeout = 2500
 
 let studio: Studio
 let ledger: Ledger
