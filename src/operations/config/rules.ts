@@ -1,4 +1,5 @@
-import { type Config, settings as environment } from '../../config.ts'
+import { settings as environment } from '../../config/settings.ts'
+import type { Config } from '../../config.ts'
 
 /** What the text of a value stands for. */
 export type SettingType = 'bool' | 'int' | 'text'
