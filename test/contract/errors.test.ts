@@ -90,7 +90,7 @@ describe('the error body', () => {
   })
 
   test('is the same for what no operation answers', async () => {
-    for (const path of ['/', '/no/such/path', '/api/entity']) {
+    for (const path of ['/api', '/no/such/path', '/api/entity']) {
       const answer = await studio.request.get(path)
       expect(answer.status).toBe(404)
       expect(answer.body).toMatchObject({ title: 'Not found', instance: path })
