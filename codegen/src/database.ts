@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import {
   ColumnTypeNode,
@@ -11,9 +8,7 @@ import {
   RawExpressionNode,
   UnionExpressionNode,
 } from 'kysely-codegen'
-import { embeddedStatus, startEmbedded } from '../../src/database/embedded/index.ts'
 import { openPool } from '../../src/database/pool.ts'
-import { prepareDatabase } from '../../src/database/prepare.ts'
 
 /** Columns of closed sets, which checks guard in the database, as the unions that the code sees. */
 const unions: Readonly<Record<string, string>> = {
@@ -27,24 +22,6 @@ const unions: Readonly<Record<string, string>> = {
 
 /** Views over one table: Postgres knows no `not null` for a view's columns, the table does. */
 const views: Readonly<Record<string, string>> = { entity_search: 'entities' }
-
-/** {@link databaseTypes} of an empty database with every migration applied, made for the purpose. */
-export async function generateDatabaseTypes(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'atelier-codegen-'))
-  try {
-    const server = await startEmbedded({ dataDir })
-    try {
-      await prepareDatabase({ ownerUrl: server.ownerUrl })
-      return await databaseTypes(server.ownerUrl)
-    } finally {
-      await server.release()
-      const { pid } = (await embeddedStatus(dataDir)) ?? {}
-      if (pid) process.kill(pid, 'SIGQUIT')
-    }
-  } finally {
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
 
 /**
  * The TypeScript types of every table and view in the schema `public` of a migrated database. The same

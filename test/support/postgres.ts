@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { embeddedStatus, startEmbedded } from '../../src/database/embedded/index.ts'
+import { startEmbedded } from '../../src/database/embedded/index.ts'
 import { prepareDatabase } from '../../src/database/prepare.ts'
+import { openDataDir, removeDataDir } from './embedded.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -57,7 +55,7 @@ export async function startTestPostgres(): Promise<TestPostgres & { stop(): Prom
 }
 
 async function startTemporaryServer(): Promise<{ ownerUrl: string; stop(): Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'atelier-test-'))
+  const dataDir = await openDataDir()
   const server = await startEmbedded({ dataDir })
   // The data does not outlive the run, so nothing waits for the disk.
   await execute(
@@ -71,9 +69,7 @@ async function startTemporaryServer(): Promise<{ ownerUrl: string; stop(): Promi
     ownerUrl: server.ownerUrl,
     stop: async () => {
       await server.release()
-      const { pid } = (await embeddedStatus(dataDir)) ?? {}
-      if (pid) process.kill(pid, 'SIGQUIT')
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+      await removeDataDir(dataDir)
     },
   }
 }
