@@ -154,10 +154,16 @@ describe('a body', () => {
 test('a flood of bad requests leaves the memory as it was', async () => {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void
-  const used = () => {
-    collect()
-    const { heapUsed, external } = process.memoryUsage()
-    return (heapUsed + external) / 1024 / 1024
+  // A buffer that is let go is given back some turns of the event loop later, so the least of several looks counts.
+  const used = async () => {
+    let least = Number.POSITIVE_INFINITY
+    for (let look = 0; look < 15; look++) {
+      collect()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const { heapUsed, external } = process.memoryUsage()
+      least = Math.min(least, (heapUsed + external) / 1024 / 1024)
+    }
+    return least
   }
   const flood = async (rounds: number) => {
     for (let round = 0; round < rounds; round++) {
@@ -175,8 +181,8 @@ test('a flood of bad requests leaves the memory as it was', async () => {
     }
   }
   await flood(20)
-  const before = used()
+  const before = await used()
   await flood(60)
   // 60 rounds send 150 MB; what is kept of them is noise.
-  expect(used() - before).toBeLessThan(16)
+  expect((await used()) - before).toBeLessThan(16)
 })
