@@ -2259,6 +2259,431 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates
+         * @description Template files by entity type: those whose definition counts, and those that cannot be read. The project's layers core, standard, custom and user stand over the built-in set, and the last definition of a type replaces the whole earlier one. `problems` names what is wrong with file and line, over all pages; a file that cannot be read leaves its last readable text in force, or else the layer below. Anonymous callers see the built-in set.
+         */
+        get: operations["templateList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/entity-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the entity types
+         * @description Every type that has a template, by name. Anonymous callers see the built-in types.
+         */
+        get: operations["templateTypeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/reload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the templates anew
+         * @description Takes over what has changed in the template files of the project folder, lets every process forget the templates it knows, and starts a job that validates the stored entities against them. A file that cannot be read is among `problems`, and the rest goes on.
+         */
+        post: operations["templateReload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a template
+         * @description The text of a template file and what it defines. `name` is a file name, with or without its ending, or an entity type in any spelling. Of several files of one name it is the one of the highest layer.
+         */
+        get: operations["templateView"];
+        /**
+         * Write a template
+         * @description Replaces the whole text, byte for byte. A template of the project's custom or user layer is changed where it is; of any other one a copy in the user layer is made, which stands over it. A name without a template makes a new one, and with it a new entity type, at once and for every operation. 422 names the line of a text that is no template, and refuses a text whose type is not the one that the name means.
+         */
+        put: operations["templateUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{name}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the instructions for the AI
+         * @description The key `generation_instructions` of a template; null where it has none.
+         */
+        get: operations["templateInstructions"];
+        /**
+         * Change the instructions for the AI
+         * @description Changes the lines of `generation_instructions` and no other byte of the template, comments included; null takes the key out. The changed text is stored as `PUT /api/templates/{name}` would store it. 409 for a template that cannot be read.
+         */
+        put: operations["templateInstructionsUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the JSON Schemas of the entity types
+         * @description What the front matter of each type has to be, by type. Anonymous callers see the built-in types.
+         */
+        get: operations["templateSchemaList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemas/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the JSON Schema of an entity type
+         * @description A JSON Schema 2020-12 for the front matter of the type, with what all types share under `$defs/base`. Unknown keys are allowed and most fields may be null. 404 for a type without a template.
+         */
+        get: operations["templateSchemaView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all rule files
+         * @description The rule files of the project (`_Rules`) and the built-in ones that no file of the project replaces, with how many rules each holds and what is wrong with it. Ordered by what prevails where two files define the same rule: files directly in `_Rules`, then Standard, Core, Custom, User, and built-in files last. Anonymous callers see the built-in files alone.
+         */
+        get: operations["ruleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the index of rules
+         * @description `RULES_INDEX.md` read as a table, each entry with whether its file exists, and the list of the files that really exist. `unlisted` are files that the index does not name. Without an index file `entries` is empty.
+         */
+        get: operations["ruleIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/reload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the rules again from the project folder
+         * @description Takes over what was changed, added or removed in `_Rules` of the project folder, and answers with every problem found. A file that cannot be read is reported and keeps nobody from reading the others.
+         */
+        post: operations["ruleReload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the settings of rules
+         * @description The file `_Rules/settings.yaml` of the project; what it leaves out has its default.
+         */
+        get: operations["ruleSettings"];
+        /**
+         * Update the settings of rules
+         * @description Absent keeps, null clears. With `enforce_strict`, creating (`validation.on_create`), updating (`on_update`) or importing (`on_import`) an entity is refused with 422 when it breaks a rule of severity `error` and priority `critical`, or a rule that its type lists under `areas.{type}.enforce`. The file is edited in place. 412 when the settings have changed since the version in `If-Match`.
+         */
+        put: operations["ruleConfigure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/validate/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check entities against the rules
+         * @description Checks one stored entity (`entity_id`), a draft that is not stored (`entity`; with `entity_id` as if it were that entity's next version), or without either all entities of the type, paged by `offset` and `limit`. Nothing is written. `findings` come from the checks that a program can make, in the order of entities, then rules; an entity shows at most 200. Rules in prose are listed under `needs_review` and never guessed at. The same rules and entities give the same answer. 404 for a type without a template or an entity that does not exist. Rules and texts that are more than 60 million characters of work for one request are not checked to the end, and a finding says so.
+         *
+         *     A rule is checked by its `check`, a map or a list of maps, and by the same keys on the rule itself. Keys: `field` (a name or a list; `name`, `status`, `markdown_body`, or a path such as `storage_settings.slots`; without it words are looked for in the name, all texts of the fields and the body); `when` (a map of field to value or list of values: the check applies only then); `required: true`; `pattern` and `not_pattern` (RE2 syntax, found anywhere; linear time, at most 1,000 characters); `reference_exists: true` (with `reference_type` where the template names none); `forbidden_words`, `forbidden_phrases`, `forbidden_elements`, `forbidden_tech` or `forbidden` (whole words, in any case); `allowed_words` or `allowed_tech` (beside forbidden words: exceptions; alone with a `field`: nothing else may stand there); `required_elements` (each must be found); `min`, `max` (numbers); `min_length`, `max_length` (characters); `min_words`, `max_words`; `min_items`, `max_items`; `unique: true` (in the type, in any case); `allowed_values`, `forbidden_values`; `parent_field` with `max_depth` or `hierarchy_chain` (entity types, outermost first): the chain of parents holds no cycle, is not longer, and goes outwards only; `date_order` (fields whose dates or years must not decrease); `message`. Entries of a file's `validation` take the same keys, with `id`, `severity` and `message`; a key of its `defaults` that an entity lacks is a finding of severity info.
+         */
+        post: operations["ruleValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the rules of an entity type
+         * @description The type's own rules and those of other files that apply to it (files with `global`, or with the type in `applies_to`). Where several files define the same rule id, the first in the order of `files` counts. A file without front matter gives no rules and its Markdown; broken YAML is reported in `problems` with file and line. An entity type without any rules answers with empty lists; 404 for a word that is neither an entity type nor the subject of a rule file. Anonymous callers see the built-in rules.
+         */
+        get: operations["ruleView"];
+        put?: never;
+        /**
+         * Add a rule
+         * @description Adds a rule at the end of the type's rule file, which is begun when there is none; a built-in file is copied into the project first. Every other byte of the file stays. Without `id` the next one is made from the ids of the file (`char_008` → `char_009`). Keys that are not listed are kept as they are. 409 when the id exists in the file, or when the file's YAML is broken; 422 for an id that the paths use themselves (`markdown`, `system-prompt`).
+         */
+        post: operations["ruleCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{type}/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The rule's id.
+                 * @example char_001
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a rule
+         * @description Changes the rule in the file in which it stands: only the given keys, absent keeps, null removes. Comments, order, quoting and unknown keys of everything else stay as they are. A rule of a built-in file is changed in a copy that becomes the project's. 404 for an unknown rule, 409 for a file with broken YAML, 412 when the file has changed since the version in `If-Match`.
+         */
+        put: operations["ruleUpdate"];
+        post?: never;
+        /**
+         * Delete a rule
+         * @description Takes the rule's lines out of its file; comments between rules stay. 404 for an unknown rule, 409 for a file with broken YAML, 412 when the file has changed since the version in `If-Match`.
+         */
+        delete: operations["ruleDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{type}/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the rule file of an entity type
+         * @description The type's rule file as it is. With `Accept: text/markdown` (or `text/plain`) the answer is the file itself; otherwise it is JSON. 404 when the type has no rule file of its own.
+         */
+        get: operations["ruleMarkdown"];
+        /**
+         * Replace the rule file of an entity type
+         * @description Stores the file byte for byte; for a type that has none, `_Rules/{TYPE}_RULES.md` begins. Sloppy rules are stored and reported in `problems`; 422 with the line for front matter that is no YAML. 412 when the file has changed since the version in `If-Match`.
+         */
+        put: operations["ruleRewrite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{type}/system-prompt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the system prompt of an entity type
+         * @description Sets `system_prompt` in the front matter of the type's rule file; null removes it. Every other byte of the file stays. 409 for a file with broken YAML, 412 when the file has changed since the version in `If-Match`.
+         */
+        put: operations["rulePrompt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the layouts
+         * @description The layout of every entity type, by type: the project's where it has one, else the default that follows from the template. Anonymous callers see those of the built-in types.
+         */
+        get: operations["layoutList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/layouts/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the layout of an entity type
+         * @description The project's layout of the type, else the default. A layout file that cannot be used is told in `problems`, and the default is shown. 404 for a type without a template.
+         */
+        get: operations["layoutView"];
+        /**
+         * Change the layout of an entity type
+         * @description Writes the project's layout of the type. Top-level keys that are absent stay as they are, null takes one out; `sections` is replaced whole. Keys that the API does not know are kept. 422 names by pointer what does not fit: section ids are unique, a section has fields or a component, components and `ui_component`s are known ones or `plugin:{plugin}:{name}`.
+         */
+        put: operations["layoutUpdate"];
+        post?: never;
+        /**
+         * Delete the project's layout of an entity type
+         * @description The default is in force again. 404 where the project has no layout of the type.
+         */
+        delete: operations["layoutDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/layouts/{type}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the default layout
+         * @description Removes the project's layout of the type, if there is one, and answers with the default.
+         */
+        post: operations["layoutReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entity/{type}": {
         parameters: {
             query?: never;
@@ -2274,7 +2699,7 @@ export interface paths {
         put?: never;
         /**
          * Create an entity
-         * @description Starts from the template's defaults, with the given fields on top. Without `entity_id` the id is made from the name (`Rex Marshall` → `rex_marshall`). An entity that breaks its template is stored all the same and says so in `validation_errors`. 409 when the id exists; 422 for an id that is not lower case letters, digits and `_`, or that is a word the API uses itself, such as `compare` or `schema`; 404 for a type without a template.
+         * @description Starts from the template's defaults, with the given fields on top. Without `entity_id` the id is made from the name (`Rex Marshall` → `rex_marshall`). An entity that breaks its template is stored all the same and says so in `validation_errors`. `name` and `status` inside `fields` stand for the members of that name where these are not given; other keys that only the file has, such as `id`, are refused. 409 when the id exists; 422 for an id that is not lower case letters, digits and `_`, or that is a word the API uses itself, such as `compare` or `schema`; 404 for a type without a template.
          */
         post: operations["entityCreate"];
         delete?: never;
@@ -2325,6 +2750,1072 @@ export interface paths {
          * @description Each version is an entity that is stored (`entity_id`), or fields and text, or raw Markdown with its front matter (`content`). Nothing is written. The answer lists every field that differs and a unified diff of the two texts. 404 for a stored entity that does not exist, 422 for front matter that is no YAML map.
          */
         post: operations["entityCompare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/{type}/smart-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge two versions of an entity
+         * @description Joins `version_a` and `version_b`, field by field and Markdown block by block, against the `base` that both come from; without a base, whatever differs is a conflict unless only one side has it. Versions take the forms that compare takes. What cannot be joined is listed in `conflicts`, and `merged` holds the text of version a there. Where a model is configured it proposes a text for each conflict; a proposal is marked as such and never part of `merged`. With `apply_to`, a merge without conflicts is stored in that entity; one with conflicts stores nothing. 404 for a stored entity that does not exist, 422 for front matter that is no YAML map.
+         */
+        post: operations["entityMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/{type}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an entity from raw Markdown
+         * @description Takes an entity file as it is: YAML front matter between `---` lines, then the text. `entity_type` and `id` come from the front matter; a type that is not there is the path's, an id that is not there is made from the name. Nothing is added from the template. 409 when the entity exists, unless `overwrite` is true: then it is replaced and its former content kept as a version. 422 names the line of front matter that cannot be read, a type that is not the path's, and an id that cannot be used.
+         */
+        post: operations["entityImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rename-entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename an entity
+         * @description Gives an entity a new id, a new name, or both, in one transaction: its file and folder, its earlier versions, and all that names it follow: reference fields, `[[links]]` by id and by name, and `@mentions`, in fields and texts of every entity. Code in a text stays as it is, and so does a link without a type whose id entities of several types have. `undo` is the request that takes it back, with every entity that this one changed. 404 when there is no such entity, 409 when the new id is taken, 412 when it has changed since the version in `If-Match`, 422 for an id that cannot be used.
+         */
+        post: operations["entityRename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-entity-id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether an entity id can be used
+         * @description Tells whether the id is well formed and not a word that the API uses itself. For a signed-in caller also whether it is free in the tenant: among the entities of `type`, or of all types without it. `suggestions` are ids that could be used instead, free ones for a signed-in caller.
+         */
+        get: operations["entityIdCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/validation/fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct common mistakes in entities
+         * @description Looks at one entity, at a page of those of a type, or at a page of all, in the order of type and id, and corrects what can be corrected without guessing: `required_default` (a required field that is empty gets the template's default), `type` (a value of another type that converts), `option` (an option in another case or by its label), `date` (a date in another notation), `duplicate_tag`, `trailing_space`, `reference` (a name in a reference field becomes the id), `status` (an unknown status). With `dry_run` nothing is stored. `total` counts the entities that all pages look at. 404 for a type or an entity that does not exist.
+         */
+        post: operations["entityFix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View how project folder and database stand
+         * @description Whether a synchronisation runs now, what the last one did, and what waits for a person: files that could not be taken over, each with its reason, and conflicts. An anonymous caller has no project and sees an idle one.
+         */
+        get: operations["markdownStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/check-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files that differ from what was last synchronised
+         * @description Looks at the whole project folder and changes nothing. A file counts as modified by its content, not by its time. `POST /api/sync/import-changes` takes the changes over.
+         */
+        get: operations["markdownCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/import-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over changed files
+         * @description With `paths`, exactly these files (or everything below a folder); without, everything that `GET /api/sync/check-changes` lists. Where file and row have both changed they are merged; what cannot be merged becomes a conflict and stays as it is on both sides. One file's failure is an entry of the result and does not keep the others.
+         */
+        post: operations["markdownImportChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/save-to-markdown/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write an entity to its file now
+         * @description Files follow by themselves a moment after each change; this waits for it. An edit of the file that was not taken over yet is merged in, never overwritten: see `action`. 404 when there is no such entity.
+         */
+        post: operations["markdownSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/from-markdown/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an entity from its file now
+         * @description Changes of the row that the file does not have yet are merged, never overwritten: see `action`. 404 when there is no such file.
+         */
+        post: operations["markdownLoad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/refresh-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read every file of the project anew
+         * @description Like a synchronisation of everything, but trusts no file's size and time: each is read. When it takes longer than a request may, the answer says `running` and the work goes on; `GET /api/sync/status` tells its end.
+         */
+        post: operations["markdownRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sync/file-watcher/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the file watcher
+         * @description How the process that answers notices edits of files: by the operating system (`native`), by looking at them every few seconds (`polling`, by `FILE_WATCHER` or when the system's watches are used up), or not at all.
+         */
+        get: operations["markdownWatcher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/sync/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise all entities with their files
+         * @description Both ways: changed files become rows, changed rows become files, both are merged where both have changed.
+         */
+        post: operations["markdownSyncAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/sync/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise the entities of one type with their files
+         * @description Like `POST /api/entity/sync/all`, for one type. 404 for a type without a template.
+         */
+        post: operations["markdownSyncType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/validate/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate all entities
+         * @description Checks every entity against its template and the rules. The counts are about all of them; `findings` is one page of what was found, by type and id.
+         */
+        post: operations["markdownValidateAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markdown/sync-from-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise the project with its folder
+         * @description Templates, rules and layouts first, then the entities, both ways; the same as `POST /api/entity/sync/all` and the documents with it.
+         */
+        post: operations["markdownSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markdown/export/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export an entity as Markdown
+         * @description The entity as its file: front matter, then the text. Where the project folder has a file already, its comments, key order and quotes are kept, so that the export is what the next synchronisation writes. With `Accept: text/markdown` the file itself, as a download; else JSON with its name and place.
+         */
+        post: operations["markdownExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markdown/validate-frontmatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate the front matter of a file
+         * @description Reads a Markdown file and tells what is wrong with it, by line: no opening or closing `---`, bad YAML, front matter that is no map, then what the template of its type asks for. A file with problems is a well-formed question, so the answer is 200 with `valid` false. The type is the front matter's, else `entity_type`.
+         */
+        post: operations["markdownValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/markdown/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Format a Markdown file
+         * @description The file in one style: keys of the front matter in the order of the template, with their comments and values as they were; one empty line between blocks, `-` for list items, no spaces at line ends, `[[links]]` and code untouched. Formatting twice changes nothing more. 422 names the line of front matter that cannot be read; a text without front matter is formatted as it is.
+         */
+        post: operations["markdownFormat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an import of Markdown files
+         * @description What importing the files would do: per file whether its entity would be created or updated, or why it is refused. Files are entity files with front matter, one as `content`, many as `files`, or an upload of one `.md` or a `.zip` of them. Nothing is written. 413 for an archive that unpacks to more than 64 MB or 5000 files, 422 for one that cannot be read.
+         */
+        post: operations["markdownImportPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import/smart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Markdown files of any origin
+         * @description Takes files of another program, such as an Obsidian vault: keys of the front matter are mapped to fields of the type by name, then by alias, then by likeness, then by the model where one is configured; keys that fit nothing stay fields of their own. Inline `#tags` become tags; a missing type comes from the folder, a missing id from the file name. `dry_run` answers the mapping without writing. Existing entities are refused unless `overwrite` is true; then they take the given fields and the text, and keep their other fields. All files are written in one transaction; with `partial` the refused ones are left out, else one of them refuses all: 422 with each.
+         */
+        post: operations["markdownImportSmart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search across entity types
+         * @description Best first: a match in the name weighs most, then the id and the tags, then the fields, then the text; an entity whose name is the query comes first of all. Each word matches the beginning of a word, in any case and with or without accents. `"exact words"` match only as they stand, `-word` and `-"words"` leave out, `OR` between two terms takes either. Without `q` everything that passes the filters is listed, what changed last first.
+         *
+         *     When fewer than five entities match, those whose names are spelled much alike follow, marked `match: fuzzy`, and `suggestions` has their names. `total` and `facets` count up to 5000 matches (`total_is_exact` is false beyond). Of many matches 300 are ranked: those whose name holds the words, then what changed last; the pages behind them keep to that order. No language is assumed: words are not taken back to their stems, and a text without spaces between words is found by its beginnings. 422 for a query of more than 1000 characters or 32 words.
+         */
+        get: operations["searchList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the full text of all entities
+         * @description The same search as `/api/search`, with the same parameters, matches and order. Each result says more: where the words were found, its name with the words marked, its tags, picture and version.
+         */
+        get: operations["searchAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List recently updated entities
+         * @description Entities of all types, what changed last first. `next_cursor` leads on from the last row without being disturbed by what changes meanwhile; with `cursor`, `offset` counts from there. `total` counts up to 10000.
+         */
+        get: operations["searchRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/universe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the graph of the whole world
+         * @description All entities as nodes, ordered by type and id, then all links between them as edges. An edge stands for every link of its relation, field and kind from one entity to another; `weight` counts them. Links that lead nowhere, and those of an entity to itself, are left out. The answer is streamed in pages and is never held in memory; if the world is edited meanwhile, an edge may name an entity that is no longer, or not yet, among the nodes. With `Accept: application/x-ndjson` it comes as lines: `{"types":[…]}`, then `{"node":{…}}` and `{"edge":{…}}`, at last `{"end":{…}}`, without which the answer is not complete. 422 for a type without a template.
+         */
+        get: operations["graphUniverse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/entity/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the graph around an entity
+         * @description The entity, what it is linked with in either direction up to `depth` steps away, and every edge between these. When there are more than `limit` nodes, the nearest come first, among those of one distance the ones with most links to what is nearer, and `truncated` is true. 404 when there is no such entity; 422 for a type without a template.
+         */
+        get: operations["graphEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relationships/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the relationships of an entity
+         * @description What the entity links to and what links to it, one item for each relation, field, kind and other entity. `relations` counts them all by direction and relation, whatever the page. A link that leads nowhere is listed with `exists: false`. `label` reads from the entity's side: what another names as its parent is here a child. A link without a type leads to the entity with its id whose type comes first in the alphabet. 404 when there is no such entity.
+         */
+        get: operations["graphRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/cross-reference/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find references between entities
+         * @description One page of the links that match every given filter, ordered by source and place. `text` looks at the names and ids of both ends, at the field and at the relation. `exists: false` finds those that lead nowhere.
+         */
+        post: operations["graphQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/cross-reference/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build a context from entities and their neighbours
+         * @description A Markdown text for a language model: the given entities first, whole where they fit, then their neighbours by distance and number of links, whole or as a summary, until `token_budget` is used up. `tokens` counts as OpenAI's `o200k_base` does; other models count a little differently. 404 for an entity that does not exist.
+         */
+        post: operations["graphContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/cross-reference/romance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find romantic connections
+         * @description Pairs of entities of which one names the other in a romantic field, whether it is mutual, whether both call it the same, and triangles: three of whom each pair is connected. Triangles are looked for among the first 5000 pairs of the world.
+         */
+        post: operations["graphRomance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/cross-reference/faction-war": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find factions in conflict
+         * @description Pairs of factions with evidence against each other: a faction that names the other among its enemies (3 points of `score` each), or a member whose enemies are members of the other (1 point each), at most 20 of which are listed. `contested` are the places that both hold: headquarters and territory, and places that name both as present or in control. The worst come first.
+         */
+        post: operations["graphFactionWar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/cross-reference/validate/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check an entity's references
+         * @description What is wrong with the entity's links: `dangling` (there is no such entity; `suggestions` are entities of a similar name), `wrong_type` (there is one, of another type), `malformed` (no form of a reference), `one_sided` (a relation that goes both ways, such as friends or siblings, or has a counterpart, such as parent and child, and the other side lacks it), `unknown_relation` (none of the template's), `self`. `valid` is true when no finding is an error. 404 when there is no such entity.
+         */
+        get: operations["graphValidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/hybrid-relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discover relationships by every means
+         * @description What an entity has to do with others, from five origins: `structured` (reference fields, in either direction, score 1), `wiki` (wiki links, 0.8), `mention` (@mentions, 0.7), `name` (the name of one stands in the text of the other, 0.6 and less for names that are common), and `semantic` (as `/api/entity/semantic-connections` finds them). The score of a connection is the chance that one of its origins is right: 1 − ∏(1 − score). 503 when the embedding endpoint is configured but does not answer, unless `fallback` is true or `origins` leaves out `semantic`.
+         */
+        post: operations["graphHybrid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/semantic-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find entities of similar meaning
+         * @description Entities whose content is near that of an entity, or of a given `text`. With an embedding endpoint (`EMBED_BASE_URL`) the `method` is `embeddings`: the cosine of the vectors, of up to 200 candidates that share significant words or links, vectors being kept by content. Without one it is `text`: the cosine of the tf-idf weights of their words, with the words that count most in `terms`. 503 when the endpoint is configured but does not answer, unless `fallback` is true: then the `method` is `text` and `fallback` says so. 404 for an entity that does not exist.
+         */
+        post: operations["graphSemantic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/structured-relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow relations from an entity
+         * @description Entities that are reached from one along links of the given relations, fields, kinds and direction, nearest first, each with one shortest path. `truncated` is true when there are more than `limit`. 404 when there is no such entity.
+         */
+        post: operations["graphStructured"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/enhanced-context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build everything a model should know about an entity
+         * @description One prompt within `token_budget`, made of sections in this order of importance: the entity, the generation instructions of its template, the rules of its type, its neighbourhood, entities of similar meaning. Each section is also given by itself. A section that does not fit is cut or left out, and says so. 503 as in `/api/entity/semantic-connections`.
+         */
+        post: operations["graphEnhancedContext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recycle-bin/entity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deleted entities
+         * @description One page of what is in the bin, what was deleted last first. One id may be there several times, once for each time that an entity of this id was deleted; `recycle_id` tells them apart. Entities of a type that has no template any more are listed too, with `restorable` false until the template is back or the id is free again.
+         */
+        get: operations["recycleBinList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recycle-bin/entity/{type}/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a deleted entity back
+         * @description The entity comes back as it was, with its links, its earlier versions and its files, as a new version. Of several deletions of one id the last one comes back, unless the body names another by its `recycle_id`. 404 when there is none in the bin; 409 when the id is taken again, or when the type has no template any more.
+         */
+        post: operations["recycleBinRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recycle-bin/entity/{type}/{id}/permanent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an entity for good
+         * @description Removes every deletion of this id from the bin, or only the one that `recycle_id` names, with its files. The earlier versions go with the last of them, unless an entity of this id lives. It cannot be undone. 404 when there is nothing in the bin.
+         */
+        delete: operations["recycleBinPurge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recycle-bin/entity/empty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empty the recycle bin of entities
+         * @description Deletes for good everything that is in the bin when the request begins. A large bin is emptied in several transactions; should the answer be lost on the way, what was removed stays removed and the request can be sent again.
+         */
+        post: operations["recycleBinEmpty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shares
+         * @description One page of the tenant's shares, newest first, those that were revoked or have expired too. `code` and `url` are shown again; they are null when the server has lost the key under which codes are kept.
+         */
+        get: operations["sharingList"];
+        put?: never;
+        /**
+         * Create a share link
+         * @description Whoever has the link can read what it covers, without an account: one entity, all entities of a type, or all entities. What its template marks `private` is never shown, nor are the ids of entities that the link does not cover. 404 for an entity or type that does not exist; 422 when the members do not fit the scope or the time is over.
+         */
+        post: operations["sharingCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a share
+         * @description The link answers 404 from now on. The share stays in the list, as revoked; revoking it again changes nothing.
+         */
+        delete: operations["sharingDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/share/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a share link
+         * @description Read-only, without an account. `entity` is the shared entity; a share of a type or of everything lists its types in `types`, and their entities at `/api/share/{code}/entities/{type}`. Fields that the template marks private, references to entities outside of the share and the ids of those are left out; links to them in texts are plain text. Counts one view. 404 alike for a code that is unknown, revoked or expired, and for an entity in the recycle bin; 401 when the share has a password and none came, 403 for a wrong one, 429 after 10 wrong ones in 15 minutes.
+         */
+        get: operations["sharingView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/share/{code}/entities/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entities in a share
+         * @description One page of the shared entities of a type, by name, each as `/api/share/{code}` shows it. 404 for a type that the share does not cover, and wherever `/api/share/{code}` answers 404; 401, 403 and 429 as there. Counts no view.
+         */
+        get: operations["sharingEntityList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unresolved conflicts
+         * @description Edits of a file and of its row that no merge could join, newest first. Neither side is touched until the conflict is resolved, or a later edit of either makes them fit. Long texts are cut short here; view the conflict for the whole.
+         */
+        get: operations["cloudSyncConflictList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conflicts/{conflict_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a conflict
+         * @description Beyond the documents. The conflict with its whole texts, resolved or not.
+         */
+        get: operations["cloudSyncConflictView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conflicts/{conflict_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a conflict
+         * @description Picks the winner: the file or the row, or with `merged` a text of your own. Afterwards file and row are the same; what lost stays readable in the conflict. 409 when the conflict is resolved already, or when either side has changed since: the conflict then shows the new texts. 412 when `If-Match` names an earlier state of it.
+         */
+        post: operations["cloudSyncConflictResolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the latest changes
+         * @description Who changed what, newest first. Changes of accounts, groups and other things of the administration are only shown to those who may read these things.
+         */
+        get: operations["activityRecent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activity/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search all changes
+         * @description One page of the changes that match every given filter, newest first. New changes shift what `offset` counts, so whoever reads on and on gives `before` instead: the `next_before` of the page at hand. 422 for an `entity_id` without `entity_type`, and for a `before` that is no entry.
+         */
+        get: operations["activityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stats/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the state of the world in figures
+         * @description Counts, completeness, orphans, problems, growth and storage of the tenant's world, and who works on it. In a small world the figures are those of now; in a large one they are kept for up to a minute, and `computed_at` and `age_seconds` tell how old they are. `recent` is always new.
+         */
+        get: operations["activityDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/{type}/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an entity
+         * @description Beyond the documents. Every version that the entity has had, the present one first, with who wrote it, when, by which way and which fields differ from the version before it. 404 when there is no such entity.
+         */
+        get: operations["activityVersionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/{type}/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a version of an entity
+         * @description Beyond the documents. The entity as it was at that version, in the shape of the entity itself, judged by the template of today. With `against` the answer is what has to change to make that other version into this one. 404 for an entity or a version that does not exist.
+         */
+        get: operations["activityVersionView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entity/{type}/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an earlier version the present one
+         * @description Beyond the documents. Writes a new version with the content of the earlier one; the versions between stay. 404 for a version that does not exist, 412 when the entity has changed since the version in `If-Match`.
+         */
+        post: operations["activityVersionRestore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3763,6 +5254,490 @@ export interface components {
                 label: string;
             }[];
             placeholder?: string;
+            /** @description Hidden from share links. */
+            private?: boolean;
+        };
+        TemplateProblem: {
+            /** @description The file's name. */
+            file: string;
+            /** @description The file in the project folder. */
+            path: string | null;
+            line: number;
+            /**
+             * @description A file with an error defines nothing.
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            message: string;
+        };
+        TemplateSummary: {
+            /** @description The file's name. */
+            name: string;
+            /** @description Null while the file has never been readable. */
+            entity_type: string | null;
+            display_name: string | null;
+            description: string | null;
+            /** @enum {string} */
+            layer: "builtin" | "core" | "standard" | "custom" | "user";
+            /** @enum {string} */
+            origin: "built-in" | "project";
+            /** @description The file in the project folder; null for a built-in one. */
+            path: string | null;
+            /** @description Whether the type is the one that this file defines. */
+            in_force: boolean;
+            category: string | null;
+            template_version: string | null;
+            /** @description The name of a Lucide icon. */
+            icon: string | null;
+            color: string | null;
+            folder_name: string | null;
+            file_prefix: string | null;
+            field_count: number;
+            problems: components["schemas"]["TemplateProblem"][];
+            /** Format: date-time */
+            updated_at: string | null;
+        };
+        Template: {
+            /** @description The file's name. */
+            name: string;
+            /** @description Null while the file has never been readable. */
+            entity_type: string | null;
+            display_name: string | null;
+            description: string | null;
+            /** @enum {string} */
+            layer: "builtin" | "core" | "standard" | "custom" | "user";
+            /** @enum {string} */
+            origin: "built-in" | "project";
+            /** @description The file in the project folder; null for a built-in one. */
+            path: string | null;
+            /** @description Whether the type is the one that this file defines. */
+            in_force: boolean;
+            category: string | null;
+            template_version: string | null;
+            /** @description The name of a Lucide icon. */
+            icon: string | null;
+            color: string | null;
+            folder_name: string | null;
+            file_prefix: string | null;
+            field_count: number;
+            problems: components["schemas"]["TemplateProblem"][];
+            /** Format: date-time */
+            updated_at: string | null;
+            /** @description The file's text as it is. */
+            content: string;
+        };
+        TemplatePage: {
+            total: number;
+            offset: number;
+            limit: number;
+            templates: components["schemas"]["TemplateSummary"][];
+            /** @description Of all files, at most 100. */
+            problems: components["schemas"]["TemplateProblem"][];
+        };
+        TemplateUpdate: {
+            /** @description The whole file. */
+            content: string;
+        };
+        TemplateInstructions: {
+            /** @description The file's name. */
+            name: string;
+            entity_type: string | null;
+            instructions: string | null;
+        };
+        TemplateInstructionsUpdate: {
+            instructions: string | null;
+        };
+        TemplateReload: {
+            message: string;
+            /** @description How many types have a template. */
+            templates: number;
+            entity_types: string[];
+            /** @description At most 100. */
+            problems: components["schemas"]["TemplateProblem"][];
+        };
+        TemplateType: {
+            entity_type: string;
+            display_name: string;
+            description: string;
+            category: string;
+            /** @description The name of a Lucide icon. */
+            icon: string;
+            color: string;
+            folder_name: string;
+            file_prefix: string;
+            /** @enum {string} */
+            origin: "built-in" | "project";
+        };
+        TemplateTypePage: {
+            total: number;
+            offset: number;
+            limit: number;
+            entity_types: components["schemas"]["TemplateType"][];
+        };
+        /** @description A JSON Schema 2020-12. */
+        TemplateJsonSchema: {
+            [key: string]: unknown;
+        };
+        TemplateSchemaPage: {
+            total: number;
+            offset: number;
+            limit: number;
+            schemas: {
+                entity_type: string;
+                title: string;
+                schema: components["schemas"]["TemplateJsonSchema"];
+            }[];
+        };
+        RuleProblem: {
+            /** @description The file in the project folder. */
+            path: string;
+            /** @description Counted from 1. */
+            line: number;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            message: string;
+        };
+        RuleFile: {
+            /** @description Where the file is in the project folder; a built-in one would replace nothing there. */
+            path: string;
+            /** @description The base name of the file. */
+            name: string;
+            /** @enum {string} */
+            format: "markdown" | "yaml";
+            /**
+             * @description null for a file directly in `_Rules`.
+             * @enum {string|null}
+             */
+            layer: "standard" | "core" | "custom" | "user" | null;
+            builtin: boolean;
+            /** @description The type whose own rules these are. */
+            entity_type: string | null;
+            applies_to: string[];
+            /** @description Whether it applies to every type. */
+            global: boolean;
+            /** @enum {string|null} */
+            priority: "critical" | "high" | "medium" | "low" | null;
+            version: string | null;
+            rule_count: number;
+            /** @description Rules that a program can check; the others need a reader. */
+            checked_count: number;
+            problems: components["schemas"]["RuleProblem"][];
+        };
+        RuleFilePage: {
+            total: number;
+            offset: number;
+            limit: number;
+            files: components["schemas"]["RuleFile"][];
+        };
+        RuleIndex: {
+            path: string | null;
+            builtin: boolean;
+            entries: {
+                file: string;
+                purpose: string;
+                used_by: string[];
+                exists: boolean;
+            }[];
+            /** @description The rule files that really exist. */
+            files: string[];
+            /** @description Files that the index does not name. */
+            unlisted: string[];
+            /** @description The index file as it is; empty when there is none. */
+            markdown: string;
+        };
+        RuleReload: {
+            file_count: number;
+            rule_count: number;
+            problems: components["schemas"]["RuleProblem"][];
+        };
+        RuleSettings: {
+            /** @description Whether entities that break a critical rule are refused. */
+            enforce_strict: boolean;
+            rules_directory: string;
+            /** @description By entity type. */
+            areas: {
+                [key: string]: {
+                    rules_file: string | null;
+                    /** @description Ids of rules that are enforced whatever their priority. */
+                    enforce: string[];
+                };
+            };
+            style_preset: string | null;
+            validation: {
+                on_create: boolean;
+                on_update: boolean;
+                on_import: boolean;
+            };
+        };
+        RuleSettingsUpdate: {
+            enforce_strict?: boolean | null;
+            /**
+             * @description Where rules are; there is no other place.
+             * @constant
+             */
+            rules_directory?: "_Rules";
+            /** @description By entity type; a type that is absent keeps its entry, null removes it. */
+            areas?: {
+                [key: string]: {
+                    rules_file?: string | null;
+                    enforce?: string[] | null;
+                } | null;
+            } | null;
+            style_preset?: string | null;
+            validation?: {
+                on_create?: boolean | null;
+                on_update?: boolean | null;
+                on_import?: boolean | null;
+            } | null;
+        };
+        RuleValidate: {
+            entity_id?: string;
+            entity?: components["schemas"]["RuleValidateEntity"];
+        };
+        RuleValidateEntity: {
+            name: string;
+            status?: string;
+            fields?: {
+                [key: string]: unknown;
+            };
+            markdown_body?: string;
+        };
+        RuleFinding: {
+            /** @description null for a draft without an id. */
+            entity_id: string | null;
+            rule_id: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info" | "suggestion";
+            /** @description JSON pointer of the value, e.g. `/tags/2`; `/` for the whole entity. */
+            field: string;
+            message: string;
+        };
+        RuleValidation: {
+            entity_type: string;
+            total: number;
+            offset: number;
+            limit: number;
+            /** @description Whether no finding is an error. */
+            is_valid: boolean;
+            entities: {
+                entity_id: string | null;
+                name: string;
+                is_valid: boolean;
+                /** @description All findings, also beyond the 200 that are shown. */
+                finding_count: number;
+            }[];
+            findings: components["schemas"]["RuleFinding"][];
+            counts: {
+                error: number;
+                warning: number;
+                info: number;
+                suggestion: number;
+            };
+            needs_review: {
+                rule_id: string;
+                /** @enum {string} */
+                severity: "error" | "warning" | "info" | "suggestion";
+                text: string;
+                path: string;
+            }[];
+            /** @description What is wrong with the rule files. */
+            problems: components["schemas"]["RuleProblem"][];
+        };
+        /** @description A rule with every key that its file gives it; the members listed here are read and completed. */
+        Rule: {
+            /** @description A rule without an id is named by its place, e.g. `character#3`. */
+            id: string;
+            category: string | null;
+            /** @enum {string} */
+            priority: "critical" | "high" | "medium" | "low";
+            /** @description From `rule`, else `description`. */
+            rule: string;
+            /**
+             * @description From `validation_type`, else `severity`; an unknown word is info. Without either it follows the priority.
+             * @enum {string}
+             */
+            validation_type: "error" | "warning" | "info" | "suggestion";
+            /** @description Entity types; empty for all. */
+            applies_to: string[];
+            source: {
+                path: string;
+                line: number;
+                builtin: boolean;
+            };
+            /** @description Whether a program can check it. */
+            is_checked: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        RuleSet: {
+            entity_type: string;
+            /** @description The type's own rule file; null when there is none. */
+            path: string | null;
+            builtin: boolean;
+            system_prompt: string | null;
+            global: boolean;
+            /** @enum {string|null} */
+            priority: "critical" | "high" | "medium" | "low" | null;
+            version: string | null;
+            /** @description The other keys of the type's own rule file, unknown ones too. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            rules: components["schemas"]["Rule"][];
+            defaults: {
+                [key: string]: unknown;
+            };
+            validation: unknown[];
+            /** @description Stages of a workflow that the files name. They are shown; no workflow is run. */
+            stages: {
+                id: string;
+                name: string;
+                /** @description Fields that must be filled to enter. */
+                requires: string[];
+                locks: {
+                    field: string;
+                    reason: string | null;
+                }[];
+            }[];
+            /** @description The files the rules come from, what prevails first. */
+            files: string[];
+            problems: components["schemas"]["RuleProblem"][];
+            /** @description The text of the type's own rule file below its front matter. */
+            markdown: string;
+        };
+        /** @description Keys that are not listed are kept. */
+        RuleCreate: {
+            id?: string;
+            category?: string;
+            /** @enum {string} */
+            priority?: "critical" | "high" | "medium" | "low";
+            rule: string;
+            /** @enum {string} */
+            validation_type?: "error" | "warning" | "info" | "suggestion";
+            applies_to?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Keys that are not listed are kept; null removes a key. */
+        RuleUpdate: {
+            category?: string | null;
+            /** @enum {string|null} */
+            priority?: "critical" | "high" | "medium" | "low" | null;
+            rule?: string;
+            /** @enum {string|null} */
+            validation_type?: "error" | "warning" | "info" | "suggestion" | null;
+            applies_to?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        RuleDeletion: {
+            message: string;
+            entity_type: string;
+            rule_id: string;
+            path: string;
+        };
+        RuleMarkdown: {
+            entity_type: string;
+            path: string;
+            builtin: boolean;
+            /** @description The whole file. */
+            markdown: string;
+            problems: components["schemas"]["RuleProblem"][];
+        };
+        RuleMarkdownUpdate: {
+            markdown: string;
+        };
+        RulePrompt: {
+            entity_type: string;
+            path: string;
+            system_prompt: string | null;
+        };
+        RulePromptUpdate: {
+            system_prompt: string | null;
+        };
+        /** @description A field in a section. A key that is not listed here is kept. */
+        LayoutField: {
+            /** @description The field; dots lead into maps. */
+            key: string;
+            ui_component?: string;
+            label?: string | null;
+            required?: boolean | null;
+            placeholder?: string | null;
+            help?: string | null;
+            rows?: number | null;
+            column_span?: number | null;
+            reference_type?: string | null;
+            max_selections?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Fields, or one component. A key that is not listed here is kept. */
+        LayoutSection: {
+            /** @description Unique in the layout. */
+            id: string;
+            title?: string | null;
+            icon?: string | null;
+            columns?: number | null;
+            collapsed_default?: boolean | null;
+            description?: string | null;
+            surface?: string | null;
+            fields?: components["schemas"]["LayoutField"][];
+            /** @description A builtin one, such as `markdown-content`, or `plugin:{plugin}:{panel}`. */
+            component?: string;
+            component_config?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description `builtin`, or the id of a plugin. */
+            component_source?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A key that is not listed here is the project's own. */
+        Layout: {
+            entity_type: string;
+            version: string;
+            sections: components["schemas"]["LayoutSection"][];
+            /** @description What the layout needs, kept as it is. */
+            compat?: unknown;
+            /** @description Kept as it is. */
+            view_config?: unknown;
+            created_at?: string | null;
+            updated_at?: string | null;
+            /** @description Whether this is the project's own layout. */
+            is_custom: boolean;
+            /** @description Why the project's layout file is not used; empty where it is, or where there is none. */
+            problems: components["schemas"]["LayoutProblem"][];
+        } & {
+            [key: string]: unknown;
+        };
+        LayoutProblem: {
+            /** @description The file in the project folder. */
+            path: string;
+            /** @description Where in the file; empty for the whole. */
+            pointer: string;
+            message: string;
+        };
+        /** @description A key that is not listed here is kept. `is_custom` and `problems` are the server's own and not stored. */
+        LayoutUpdate: {
+            /** @description The same type as in the path. */
+            entity_type?: string;
+            version?: string;
+            sections?: components["schemas"]["LayoutSection"][];
+            view_config?: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        LayoutPage: {
+            total: number;
+            offset: number;
+            limit: number;
+            layouts: components["schemas"]["Layout"][];
+        };
+        LayoutDeleted: {
+            message: string;
+            entity_type: string;
         };
         /** @description The documented members, and every member of `fields` once more at the top level where it clashes with none of them. */
         Entity: {
@@ -3877,6 +5852,1397 @@ export interface components {
                 /** @description A unified diff; empty when nothing changed. */
                 diff: string;
             };
+        };
+        EntityMerge: {
+            base?: components["schemas"]["EntityVersion"];
+            version_a: components["schemas"]["EntityVersion"];
+            version_b: components["schemas"]["EntityVersion"];
+            /** @description Id of the entity that a merge without conflicts is stored in. */
+            apply_to?: string;
+        };
+        EntityMergeResult: {
+            entity_type: string;
+            /** @description The joined content; where there is a conflict, that of version a. */
+            merged: {
+                name: string;
+                status: string;
+                fields: {
+                    [key: string]: unknown;
+                };
+                markdown_body: string;
+                primary_asset: string | null;
+            };
+            /** @description The fields that are not the same everywhere, by path; `name` and `status` among them. */
+            fields: {
+                field: string;
+                result: components["schemas"]["EntityMergeOutcome"];
+                /** @description Absent where the base has no value. */
+                base?: unknown;
+                /** @description Absent where version a has no value. */
+                a?: unknown;
+                /** @description Absent where version b has no value. */
+                b?: unknown;
+                /** @description Absent where the merged content has no value. */
+                merged?: unknown;
+            }[];
+            /** @description The parts of the text in their order; `text` of all of them makes the merged text. */
+            blocks: {
+                result: components["schemas"]["EntityMergeOutcome"];
+                text: string;
+                base?: string;
+                a?: string;
+                b?: string;
+            }[];
+            conflicts: {
+                /** @enum {string} */
+                kind: "field" | "block";
+                /** @description The path of a field; absent for a part of the text. */
+                field?: string;
+                /** @description Absent where the base has nothing. */
+                base?: unknown;
+                /** @description Absent where version a has nothing. */
+                a?: unknown;
+                /** @description Absent where version b has nothing. */
+                b?: unknown;
+                /** @description What the model would write; null where there is none. */
+                proposal: null | {
+                    /** @constant */
+                    source: "model";
+                    text: string;
+                };
+            }[];
+            proposals: {
+                /** @description Whether a model was asked about the conflicts. */
+                available: boolean;
+                message: string;
+            };
+            /** @description Whether the merged content is stored. */
+            applied: boolean;
+            /** @description The version of the entity that it was stored in. */
+            version: number | null;
+        };
+        /**
+         * @description `a` and `b`: as in that version. `both`: both changed it, alike or without a clash.
+         * @enum {string}
+         */
+        EntityMergeOutcome: "unchanged" | "a" | "b" | "both" | "conflict";
+        EntityImport: {
+            /** @description A Markdown file with YAML front matter. */
+            content: string;
+            /**
+             * @description Replace the entity that has the id.
+             * @default false
+             */
+            overwrite?: boolean;
+        };
+        /** @description A new id, a new name, or both. */
+        EntityRename: {
+            entity_type: string;
+            entity_id: string;
+            new_id?: string;
+            new_name?: string;
+        };
+        EntityRenaming: {
+            entity_type: string;
+            before: components["schemas"]["EntityTitle"];
+            after: components["schemas"]["EntityTitle"];
+            version: number;
+            /** @description The other entities that named it and now name it otherwise. */
+            references: {
+                entity_type: string;
+                entity_id: string;
+                name: string;
+                /** @description Paths of the fields that changed. */
+                fields: string[];
+                /** @description Whether the text changed. */
+                body: boolean;
+            }[];
+            undo: components["schemas"]["EntityRenameUndo"];
+        };
+        /** @description The body that renames it back. */
+        EntityRenameUndo: {
+            entity_type: string;
+            entity_id: string;
+            new_id?: string;
+            new_name?: string;
+        };
+        EntityTitle: {
+            entity_id: string;
+            name: string;
+        };
+        EntityIdCheck: {
+            id: string;
+            well_formed: boolean;
+            /** @description A word that paths of the API use. */
+            reserved: boolean;
+            /** @description Why it cannot be an id. */
+            problem: string | null;
+            /** @description Null for a caller who is not signed in and an id without problem. */
+            available: boolean | null;
+            /** @description The caller's entities that have it. */
+            taken_by: {
+                entity_type: string;
+                name: string;
+            }[];
+            suggestions: string[];
+        };
+        EntityFix: {
+            /** @description All types when absent. */
+            entity_type?: string;
+            /** @description All entities of the type when absent; needs `entity_type`. */
+            entity_id?: string;
+            /** @description All rules when absent. */
+            rules?: components["schemas"]["EntityFixRule"][];
+            /** @default false */
+            dry_run?: boolean;
+            /** @default 0 */
+            offset?: number;
+            /**
+             * @description Entities to look at.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @enum {string} */
+        EntityFixRule: "required_default" | "type" | "option" | "date" | "duplicate_tag" | "trailing_space" | "reference" | "status";
+        EntityFixes: {
+            dry_run: boolean;
+            /** @description The entities that all pages look at. */
+            total: number;
+            offset: number;
+            limit: number;
+            /** @description The entities of this page that were corrected, or would be. */
+            changed: number;
+            fixes: {
+                entity_type: string;
+                entity_id: string;
+                /** @description Its path; `name` and `status` among them. */
+                field: string;
+                rule: components["schemas"]["EntityFixRule"];
+                /** @description Absent where there was no value. */
+                before?: unknown;
+                /** @description The corrected value. */
+                after?: unknown;
+            }[];
+        };
+        SyncEntry: {
+            /** @description Within the project folder, with `/`. */
+            path: string;
+            action: components["schemas"]["SyncAction"];
+            entity_type?: string;
+            entity_id?: string;
+            /** @description Why it is a problem or a conflict, as one word, such as `no_closing`, `duplicate_id` or `no_space`. */
+            reason?: string;
+            /** @description The reason as a sentence. */
+            message?: string;
+            /** @description Line of the file. */
+            line?: number;
+        };
+        /**
+         * @description What happened to the row (`created`, `updated`, `merged` with an edit of its own, `deleted` to the recycle bin) or to the file (`written`, `moved` by hand and followed, `removed` with its entity).
+         * @enum {string}
+         */
+        SyncAction: "created" | "updated" | "merged" | "deleted" | "written" | "moved" | "removed" | "conflict" | "problem" | "unchanged";
+        SyncResult: {
+            /** Format: uuid */
+            run_id: string;
+            /** @enum {string} */
+            kind: "all" | "refresh" | "type" | "paths" | "changes";
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** @description Files and rows that were looked at. */
+            scanned: number;
+            created: number;
+            updated: number;
+            merged: number;
+            deleted: number;
+            written: number;
+            moved: number;
+            removed: number;
+            conflicts: number;
+            problems: number;
+            /** @description The first of them, problems and conflicts before the rest. */
+            entries: components["schemas"]["SyncEntry"][];
+            /** @description Whether there are more than `entries` holds. */
+            entries_truncated: boolean;
+        };
+        SyncStatus: {
+            running: boolean;
+            last_result: components["schemas"]["SyncResult"] | null;
+            open_conflicts: number;
+            open_problems: number;
+            /** @description The newest of them. */
+            problems: components["schemas"]["SyncEntry"][];
+        };
+        SyncImport: {
+            /** @description Files or folders within the project folder; all changes when absent. */
+            paths?: string[];
+        };
+        SyncOutcome: {
+            entity_type: string;
+            entity_id: string;
+            path: string;
+            action: components["schemas"]["SyncAction"];
+            /** @description Of the row; null without one. */
+            version: number | null;
+            reason?: string;
+            message?: string;
+        };
+        FileChangePage: {
+            total: number;
+            offset: number;
+            limit: number;
+            changes: {
+                path: string;
+                /** @enum {string} */
+                change: "created" | "modified" | "deleted";
+                entity_type?: string;
+                /** @description As it was last synchronised; absent for a new file. */
+                entity_id?: string;
+            }[];
+        };
+        FileWatcherStatus: {
+            running: boolean;
+            /** @enum {string} */
+            mode: "native" | "polling" | "off";
+            /**
+             * @description `FILE_WATCHER`.
+             * @enum {string}
+             */
+            configured: "auto" | "polling" | "off";
+            /** @description Files and folders that the operating system watches. */
+            watched: number;
+            /** @description Since the process began. */
+            events: number;
+            /** Format: date-time */
+            last_event_at: string | null;
+            errors: number;
+            /** @description The code of the last error, such as `ENOSPC`. */
+            last_error: string | null;
+        };
+        EntityValidationReport: {
+            entities: number;
+            /** @description Entities without a finding of severity `error`. */
+            valid: number;
+            invalid: number;
+            by_type: {
+                entity_type: string;
+                entities: number;
+                valid: number;
+                invalid: number;
+            }[];
+            /** @description Findings of all entities. */
+            total: number;
+            offset: number;
+            limit: number;
+            findings: {
+                entity_type: string;
+                entity_id: string;
+                /** @description Null for a finding of the template. */
+                rule_id: string | null;
+                /** @description A JSON pointer into the front matter, `/` for the whole entity. */
+                field: string | null;
+                /** @enum {string} */
+                severity: "error" | "warning" | "info" | "suggestion";
+                message: string;
+            }[];
+        };
+        MarkdownExport: {
+            entity_type: string;
+            entity_id: string;
+            filename: string;
+            /** @description Within the project folder, with `/`. */
+            path: string;
+            /** @description The file as text. */
+            content: string;
+            /** @description Version of the entity that the file shows. */
+            version: number;
+        };
+        MarkdownValidation: {
+            /** @description The whole file. */
+            content: string;
+            /** @description Type of a file that names none. */
+            entity_type?: string;
+            /**
+             * @description Also warns of keys that the template does not have.
+             * @default false
+             */
+            strict?: boolean;
+        };
+        MarkdownFinding: {
+            /** @description JSON pointer into the front matter; `/` for the whole file. */
+            field: string;
+            message: string;
+            /** @enum {string} */
+            kind: "no_opening" | "no_closing" | "yaml" | "not_a_map" | "entity_type" | "id" | "field";
+            /** @description Line of the file. */
+            line: number;
+            /** @description The value at fault; left out where it is missing. */
+            value?: unknown;
+        };
+        MarkdownFindings: {
+            /** @description Whether there is no error. */
+            valid: boolean;
+            entity_type: string | null;
+            entity_id: string | null;
+            errors: components["schemas"]["MarkdownFinding"][];
+            warnings: components["schemas"]["MarkdownFinding"][];
+        };
+        MarkdownFormat: {
+            /** @description A file with front matter, or a text without. */
+            content: string;
+            /** @description Type of a file that names none. */
+            entity_type?: string;
+        };
+        MarkdownFormatted: {
+            content: string;
+            changed: boolean;
+        };
+        ImportFile: {
+            /** @description Place in its vault, with `/`; its folders hint at the type, its name at the id. */
+            path?: string;
+            content: string;
+        };
+        /** @description Exactly one of `content` and `files`. */
+        ImportPreview: {
+            /** @description One file. */
+            content?: string;
+            files?: components["schemas"]["ImportFile"][];
+            /** @description Type of files that name none. */
+            entity_type?: string;
+            /**
+             * @description Whether entities that exist would be updated.
+             * @default true
+             */
+            overwrite?: boolean;
+        };
+        ImportPreviewUpload: {
+            /**
+             * Format: binary
+             * @description A Markdown file or a ZIP archive of them.
+             */
+            file: Blob;
+            entity_type?: string;
+            /** @default true */
+            overwrite?: boolean;
+        };
+        /** @description Exactly one of `content` and `files`. */
+        ImportSmart: {
+            /** @description One file. */
+            content?: string;
+            files?: components["schemas"]["ImportFile"][];
+            /** @description Type of files that name none. */
+            entity_type?: string;
+            /**
+             * @description Updates entities that exist.
+             * @default false
+             */
+            overwrite?: boolean;
+            /** @default false */
+            dry_run?: boolean;
+            /**
+             * @description Leaves refused files out instead of refusing all.
+             * @default false
+             */
+            partial?: boolean;
+            /**
+             * @description Asks the configured model about keys that nothing else maps.
+             * @default true
+             */
+            use_model?: boolean;
+            /**
+             * @description Field by key of the front matter, before anything else; null leaves the key out.
+             * @example {
+             *       "Full Name": "name",
+             *       "cssclass": null
+             *     }
+             */
+            mapping?: {
+                [key: string]: string | null;
+            };
+        };
+        ImportSmartUpload: {
+            /**
+             * Format: binary
+             * @description A Markdown file or a ZIP archive of them.
+             */
+            file: Blob;
+            entity_type?: string;
+            /** @default false */
+            overwrite?: boolean;
+            /** @default false */
+            dry_run?: boolean;
+            /** @default false */
+            partial?: boolean;
+            /** @default true */
+            use_model?: boolean;
+        };
+        /** @enum {string} */
+        ImportAction: "create" | "update" | "unchanged" | "refuse";
+        /**
+         * @description Why a file is refused: its front matter (the first four), no known type, no usable id, an id that another file has or an entity has, a value that cannot be stored, or the file itself.
+         * @enum {string}
+         */
+        ImportReason: "no_opening" | "no_closing" | "yaml" | "not_a_map" | "entity_type" | "id" | "duplicate_id" | "exists" | "content" | "too_large" | "not_text" | "unsafe_path";
+        ImportOutcome: {
+            path: string;
+            action: components["schemas"]["ImportAction"];
+            entity_type: string | null;
+            entity_id: string | null;
+            name: string | null;
+            reason?: components["schemas"]["ImportReason"];
+            /** @description The reason as a sentence. */
+            message?: string;
+            line?: number;
+            /** @description Of an update: fields that change, `markdown_body` among them. */
+            changed_fields: string[];
+            /** @description What the template finds wrong; it does not keep the file out. */
+            problems: components["schemas"]["MarkdownFinding"][];
+        };
+        ImportPlan: {
+            total: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            files: components["schemas"]["ImportOutcome"][];
+        };
+        ImportMapping: {
+            /** @description Key of the front matter; `#` for inline tags. */
+            source: string;
+            /** @description Null where the key was left out. */
+            field: string | null;
+            /**
+             * @description `kept` are keys that fit no field and stay as they are.
+             * @enum {string}
+             */
+            origin: "given" | "exact" | "alias" | "fuzzy" | "model" | "kept" | "inline_tag";
+            confidence: number;
+        };
+        ImportedFile: {
+            path: string;
+            action: components["schemas"]["ImportAction"];
+            entity_type: string | null;
+            entity_id: string | null;
+            name: string | null;
+            reason?: components["schemas"]["ImportReason"];
+            /** @description The reason as a sentence. */
+            message?: string;
+            line?: number;
+            changed_fields: string[];
+            problems: components["schemas"]["MarkdownFinding"][];
+            mapping: components["schemas"]["ImportMapping"][];
+        };
+        ImportResult: {
+            dry_run: boolean;
+            /** @description Name of the model that was asked; null where none was. */
+            model: string | null;
+            total: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: number;
+            files: components["schemas"]["ImportedFile"][];
+        };
+        SearchResult: {
+            entity_type: string;
+            entity_id: string;
+            name: string;
+            status: string;
+            /** @description Where the words stand in the text or the fields, as HTML: escaped, with the words in `<mark>`. */
+            snippet: string;
+            /** @description Higher is better; to be compared within one answer only. */
+            score: number;
+            /**
+             * @description Whether words matched, a name is spelled alike, or there were only filters.
+             * @enum {string}
+             */
+            match: "text" | "fuzzy" | "filter";
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SearchFacet: {
+            value: string;
+            count: number;
+        };
+        /** @description How many of the matches are of each type and status, most first. */
+        SearchFacets: {
+            types: components["schemas"]["SearchFacet"][];
+            statuses: components["schemas"]["SearchFacet"][];
+        };
+        SearchPage: {
+            /** @description As it was understood; empty when there was none. */
+            query: string;
+            /** @description All that match, at most 5000. */
+            total: number;
+            /** @description False when there are more than `total`. */
+            total_is_exact: boolean;
+            offset: number;
+            limit: number;
+            results: components["schemas"]["SearchResult"][];
+            facets: components["schemas"]["SearchFacets"];
+            /** @description Names that may have been meant, likeliest first. */
+            suggestions: string[];
+        };
+        /** @description A `SearchResult` that says more. */
+        SearchAllResult: {
+            entity_type: string;
+            entity_id: string;
+            name: string;
+            status: string;
+            /** @description HTML as in `SearchResult`. */
+            snippet: string;
+            score: number;
+            /** @enum {string} */
+            match: "text" | "fuzzy" | "filter";
+            /** Format: date-time */
+            updated_at: string;
+            /** @description HTML: the name, escaped, with the words in `<mark>`. */
+            name_highlighted: string;
+            /** @description Where any of the words stands; `id` includes the tags. */
+            matched_in: ("name" | "id" | "fields" | "text")[];
+            tags: string[];
+            primary_asset: string | null;
+            /** Format: date-time */
+            created_at: string;
+            version: number;
+        };
+        /** @description A `SearchPage` of results that say more. */
+        SearchAllPage: {
+            query: string;
+            total: number;
+            total_is_exact: boolean;
+            offset: number;
+            limit: number;
+            results: components["schemas"]["SearchAllResult"][];
+            facets: components["schemas"]["SearchFacets"];
+            suggestions: string[];
+        };
+        RecentEntity: {
+            entity_type: string;
+            entity_id: string;
+            name: string;
+            status: string;
+            primary_asset: string | null;
+            /**
+             * @description What happened last.
+             * @enum {string}
+             */
+            change: "created" | "updated";
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        RecentPage: {
+            /** @description All that match, at most 10000. */
+            total: number;
+            total_is_exact: boolean;
+            offset: number;
+            limit: number;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
+            entities: components["schemas"]["RecentEntity"][];
+        };
+        GraphNode: {
+            /** @description `{type}/{id}`, as edges name it; begins with the slash where `type` is null. */
+            key: string;
+            /** @description Null where a link names no type and leads nowhere. */
+            type: string | null;
+            id: string;
+            /** @description Null where there is no such entity. */
+            name: string | null;
+            /** @description Null where there is no such entity. */
+            status: string | null;
+            /** @description Steps from the center; only in a graph around an entity. */
+            distance?: number;
+        };
+        GraphEdge: {
+            /** @description The `key` of the entity that has the link. */
+            source: string;
+            /** @description The `key` of the entity that the link leads to. */
+            target: string;
+            /** @description The relationship type, else the name of the field, else the kind. */
+            relation: string;
+            /** @description The relation as a person reads it from the source; not in the graph of the whole world. */
+            label?: string;
+            /** @description The relation as a person reads it from the target; not in the graph of the whole world. */
+            inverse_label?: string;
+            /** @description The field that has the link; null for the text. */
+            field: string | null;
+            kind: components["schemas"]["GraphLinkKind"];
+            /** @description How many links the edge stands for. */
+            weight: number;
+        };
+        /**
+         * @description A reference field, a `[[wiki link]]`, or an `@mention`.
+         * @enum {string}
+         */
+        GraphLinkKind: "reference" | "wiki" | "mention";
+        GraphUniverse: {
+            types: components["schemas"]["GraphType"][];
+            nodes: components["schemas"]["GraphNode"][];
+            edges: components["schemas"]["GraphEdge"][];
+            node_count: number;
+            edge_count: number;
+            /** @description There are more nodes than `limit`. */
+            truncated: boolean;
+        };
+        GraphType: {
+            type: string;
+            /** @description What a person calls the type. */
+            name: string;
+            /** @description The colour of its template. */
+            color: string | null;
+            /** @description How many entities it has. */
+            count: number;
+        };
+        GraphNeighbourhood: {
+            /** @description The `key` of the entity. */
+            center: string;
+            depth: number;
+            nodes: components["schemas"]["GraphNode"][];
+            edges: components["schemas"]["GraphEdge"][];
+            /** @description There are more nodes than `limit`. */
+            truncated: boolean;
+        };
+        GraphRelationshipPage: {
+            /** @description All that match, on every page. */
+            total: number;
+            offset: number;
+            limit: number;
+            entity: components["schemas"]["GraphNode"];
+            relations: {
+                direction: components["schemas"]["GraphDirection"];
+                relation: string;
+                label: string;
+                count: number;
+            }[];
+            relationships: {
+                direction: components["schemas"]["GraphDirection"];
+                relation: string;
+                /** @description From the side of the entity that was asked for. */
+                label: string;
+                field: string | null;
+                kind: components["schemas"]["GraphLinkKind"];
+                weight: number;
+                /** @description False where the link leads nowhere. */
+                exists: boolean;
+                entity: components["schemas"]["GraphNode"];
+            }[];
+        };
+        /** @enum {string} */
+        GraphDirection: "outgoing" | "incoming";
+        GraphEntityKey: {
+            entity_type: components["schemas"]["GraphTypeName"];
+            entity_id: components["schemas"]["GraphEntityId"];
+        };
+        /** @description Singular or plural, in any case. */
+        GraphTypeName: string;
+        GraphEntityId: string;
+        GraphWord: string;
+        GraphQuery: {
+            source_types?: components["schemas"]["GraphTypeName"][];
+            source_ids?: components["schemas"]["GraphEntityId"][];
+            target_types?: components["schemas"]["GraphTypeName"][];
+            target_ids?: components["schemas"]["GraphEntityId"][];
+            relations?: components["schemas"]["GraphWord"][];
+            fields?: components["schemas"]["GraphWord"][];
+            kinds?: components["schemas"]["GraphLinkKind"][];
+            text?: components["schemas"]["GraphWord"];
+            /** @description Only links that lead somewhere, or only those that do not. */
+            exists?: boolean;
+            /** @default 0 */
+            offset?: number;
+            /** @default 50 */
+            limit?: number;
+        };
+        GraphReferencePage: {
+            /** @description All that match, on every page. */
+            total: number;
+            offset: number;
+            limit: number;
+            references: {
+                source: components["schemas"]["GraphNode"];
+                target: components["schemas"]["GraphNode"];
+                /** @description False where the link leads nowhere. */
+                exists: boolean;
+                relation: string;
+                label: string;
+                field: string | null;
+                /** @description A JSON Pointer into `fields`; null for the text. */
+                pointer: string | null;
+                kind: components["schemas"]["GraphLinkKind"];
+            }[];
+        };
+        GraphContextRequest: {
+            entities: components["schemas"]["GraphEntityKey"][];
+            /**
+             * @description How far the neighbours may be.
+             * @default 1
+             */
+            depth?: number;
+            /** @default 4000 */
+            token_budget?: number;
+            /** @description Only neighbours of these types. */
+            types?: components["schemas"]["GraphTypeName"][];
+            kinds?: components["schemas"]["GraphLinkKind"][];
+            /** @default 50 */
+            max_entities?: number;
+        };
+        GraphContext: {
+            /** @description Markdown. */
+            text: string;
+            /** @description Of the whole text, never above `token_budget`. */
+            tokens: number;
+            token_budget: number;
+            /**
+             * @description How tokens are counted.
+             * @enum {string}
+             */
+            encoding: "o200k_base";
+            /** @description In the order of the text. */
+            entities: components["schemas"]["GraphContextEntity"][];
+            /** @description What did not fit. */
+            omitted: components["schemas"]["GraphNode"][];
+            /** @description Something was shortened or did not fit. */
+            truncated: boolean;
+        };
+        GraphContextEntity: {
+            entity: components["schemas"]["GraphNode"];
+            /** @description `given`, or the link that led to it. */
+            reason: string;
+            distance: number;
+            /**
+             * @description Whole, cut short, or in a few lines.
+             * @enum {string}
+             */
+            detail: "full" | "cut" | "summary";
+            tokens: number;
+        };
+        GraphRomanceRequest: {
+            /** @description Only pairs with one of these. */
+            entities?: components["schemas"]["GraphEntityKey"][];
+            /** @description Only links of these relations, such as `crush`. */
+            relations?: components["schemas"]["GraphWord"][];
+            /** @description The romantic fields; `romantic` when absent. */
+            fields?: components["schemas"]["GraphWord"][];
+            /** @description Only pairs that are mutual, or only those that are not. */
+            mutual?: boolean;
+            /** @default 0 */
+            offset?: number;
+            /** @default 50 */
+            limit?: number;
+        };
+        GraphRomance: {
+            /** @description All pairs that match, on every page. */
+            total: number;
+            offset: number;
+            limit: number;
+            pairs: {
+                a: components["schemas"]["GraphNode"];
+                b: components["schemas"]["GraphNode"];
+                /** @description Each names the other. */
+                mutual: boolean;
+                /** @description Both call it the same. */
+                agreed: boolean;
+                links: {
+                    source: string;
+                    target: string;
+                    relation: string;
+                    label: string;
+                    field: string | null;
+                }[];
+            }[];
+            triangles: {
+                members: components["schemas"]["GraphNode"][];
+            }[];
+        };
+        GraphFactionWarRequest: {
+            /** @description Only conflicts with one of these. */
+            factions?: components["schemas"]["GraphEntityId"][];
+            /** @default 0 */
+            offset?: number;
+            /** @default 50 */
+            limit?: number;
+        };
+        GraphFactionWar: {
+            /** @description All that match, on every page. */
+            total: number;
+            offset: number;
+            limit: number;
+            conflicts: {
+                a: components["schemas"]["GraphNode"];
+                b: components["schemas"]["GraphNode"];
+                /** @description There is evidence from both sides. */
+                mutual: boolean;
+                score: number;
+                members_a: number;
+                members_b: number;
+                evidence_count: number;
+                evidence: {
+                    /** @enum {string} */
+                    because: "faction" | "member";
+                    source: string;
+                    target: string;
+                    relation: string;
+                    field: string | null;
+                }[];
+                contested: components["schemas"]["GraphNode"][];
+            }[];
+        };
+        GraphValidation: {
+            entity: components["schemas"]["GraphNode"];
+            /** @description No finding is an error. */
+            valid: boolean;
+            /** @description How many links were checked. */
+            checked: number;
+            findings: {
+                /** @enum {string} */
+                code: "dangling" | "wrong_type" | "malformed" | "one_sided" | "unknown_relation" | "self";
+                /** @enum {string} */
+                severity: "error" | "warning";
+                field: string | null;
+                /** @description A JSON Pointer into `fields`; null for the text. */
+                pointer: string | null;
+                message: string;
+                target: {
+                    /** @description Null where the link names no type. */
+                    type: string | null;
+                    id: string;
+                } | null;
+                relation: string | null;
+                /** @description What may have been meant. */
+                suggestions: components["schemas"]["GraphNode"][];
+            }[];
+        };
+        /** @enum {string} */
+        GraphOrigin: "structured" | "wiki" | "mention" | "name" | "semantic";
+        GraphHybridRequest: {
+            entity_type: components["schemas"]["GraphTypeName"];
+            entity_id: components["schemas"]["GraphEntityId"];
+            /** @description All five when absent. */
+            origins?: components["schemas"]["GraphOrigin"][];
+            types?: components["schemas"]["GraphTypeName"][];
+            /** @default 0.1 */
+            min_score?: number;
+            /** @default 50 */
+            limit?: number;
+            /**
+             * @description Compare words where the embedding endpoint does not answer.
+             * @default false
+             */
+            fallback?: boolean;
+        };
+        GraphHybrid: {
+            entity: components["schemas"]["GraphNode"];
+            semantic: components["schemas"]["GraphSemanticMethod"] | null;
+            /** @description How many were found before `limit`. */
+            total: number;
+            connections: {
+                entity: components["schemas"]["GraphNode"];
+                score: number;
+                origins: {
+                    origin: components["schemas"]["GraphOrigin"];
+                    score: number;
+                    /** @description The relation, the place of the name, or the words in common. */
+                    detail: string;
+                }[];
+            }[];
+        };
+        GraphSemanticMethod: {
+            /** @enum {string} */
+            method: "embeddings" | "text";
+            /** @description The embedding model. */
+            model: string | null;
+            /** @description Words were compared because the embedding endpoint does not answer. */
+            fallback: boolean;
+        };
+        /** @description An entity, or a text. */
+        GraphSemanticRequest: {
+            entity_type?: components["schemas"]["GraphTypeName"];
+            entity_id?: components["schemas"]["GraphEntityId"];
+            text?: string;
+            types?: components["schemas"]["GraphTypeName"][];
+            /** @default 0.05 */
+            min_score?: number;
+            /** @default 10 */
+            limit?: number;
+            /**
+             * @description Compare words where the embedding endpoint does not answer.
+             * @default false
+             */
+            fallback?: boolean;
+        };
+        GraphSemantic: {
+            /** @enum {string} */
+            method: "embeddings" | "text";
+            /** @description The embedding model. */
+            model: string | null;
+            /** @description Words were compared because the embedding endpoint does not answer. */
+            fallback: boolean;
+            /** @description How many entities were compared. */
+            candidates: number;
+            connections: {
+                entity: components["schemas"]["GraphNode"];
+                /** @description The cosine, from 0 to 1. */
+                score: number;
+                /** @description Words in common that count most. */
+                terms: string[];
+            }[];
+        };
+        GraphStructuredRequest: {
+            entity_type: components["schemas"]["GraphTypeName"];
+            entity_id: components["schemas"]["GraphEntityId"];
+            relations?: components["schemas"]["GraphWord"][];
+            fields?: components["schemas"]["GraphWord"][];
+            kinds?: components["schemas"]["GraphLinkKind"][];
+            types?: components["schemas"]["GraphTypeName"][];
+            /**
+             * @default both
+             * @enum {string}
+             */
+            direction?: "outgoing" | "incoming" | "both";
+            /** @default 1 */
+            depth?: number;
+            /** @default 100 */
+            limit?: number;
+        };
+        GraphStructured: {
+            entity: components["schemas"]["GraphNode"];
+            depth: number;
+            /** @description There are more than `limit`. */
+            truncated: boolean;
+            relationships: {
+                entity: components["schemas"]["GraphNode"];
+                distance: number;
+                path: {
+                    source: string;
+                    target: string;
+                    relation: string;
+                    /** @description In the direction of the path. */
+                    label: string;
+                    field: string | null;
+                    kind: components["schemas"]["GraphLinkKind"];
+                    direction: components["schemas"]["GraphDirection"];
+                }[];
+            }[];
+        };
+        /** @enum {string} */
+        GraphContextSection: "entity" | "template" | "rules" | "neighbourhood" | "semantic";
+        GraphEnhancedContextRequest: {
+            entity_type: components["schemas"]["GraphTypeName"];
+            entity_id: components["schemas"]["GraphEntityId"];
+            /** @default 8000 */
+            token_budget?: number;
+            /** @description All five when absent. */
+            sections?: components["schemas"]["GraphContextSection"][];
+            /** @default 1 */
+            depth?: number;
+            /** @default 5 */
+            semantic_limit?: number;
+            /**
+             * @description Compare words where the embedding endpoint does not answer.
+             * @default false
+             */
+            fallback?: boolean;
+        };
+        GraphEnhancedContext: {
+            entity: components["schemas"]["GraphNode"];
+            /** @description All sections as one Markdown text. */
+            prompt: string;
+            /** @description Of the prompt, never above `token_budget`. */
+            tokens: number;
+            token_budget: number;
+            /**
+             * @description How tokens are counted.
+             * @enum {string}
+             */
+            encoding: "o200k_base";
+            /** @description Something was cut or left out. */
+            truncated: boolean;
+            sections: {
+                section: components["schemas"]["GraphContextSection"];
+                title: string;
+                text: string;
+                tokens: number;
+                truncated: boolean;
+            }[];
+            neighbours: components["schemas"]["GraphContextEntity"][];
+            semantic: components["schemas"]["GraphSemanticMethod"] | null;
+        };
+        RecycledEntity: {
+            /** Format: uuid */
+            recycle_id: string;
+            entity_type: string;
+            entity_id: string;
+            name: string;
+            status: string;
+            /** @description The version that was deleted. */
+            version: number;
+            /** @description Bytes of its fields and its text. */
+            size: number;
+            /** Format: date-time */
+            deleted_at: string;
+            /**
+             * Format: uuid
+             * @description Null when it was no user, or one who is gone.
+             */
+            deleted_by: string | null;
+            deleted_by_name: string | null;
+            /**
+             * Format: date-time
+             * @description When it is deleted for good; null when that never happens by itself.
+             */
+            expires_at: string | null;
+            restorable: boolean;
+            /**
+             * @description Why it cannot be restored now.
+             * @enum {string|null}
+             */
+            reason: "id_taken" | "no_template" | null;
+        };
+        RecycleBinPage: {
+            total: number;
+            offset: number;
+            limit: number;
+            items: components["schemas"]["RecycledEntity"][];
+        };
+        RecycleBinRestore: {
+            /**
+             * Format: uuid
+             * @description The deletion to undo; the last one when absent.
+             */
+            recycle_id?: string | null;
+        };
+        RecycleBinPurge: {
+            message: string;
+            entity_type: string;
+            entity_id: string;
+            /** @description Deletions of this id that were in the bin. */
+            deleted: number;
+        };
+        RecycleBinEmptied: {
+            message: string;
+            deleted: number;
+        };
+        Share: {
+            /** Format: uuid */
+            id: string;
+            /** @description A secret; whoever has it can open the share. */
+            code: string | null;
+            url: string | null;
+            /** @enum {string} */
+            scope: "entity" | "type" | "universe";
+            entity_type: string | null;
+            entity_id: string | null;
+            title: string | null;
+            has_password: boolean;
+            /**
+             * Format: date-time
+             * @description Null for a share that does not expire.
+             */
+            expires_at: string | null;
+            is_expired: boolean;
+            /** Format: date-time */
+            revoked_at: string | null;
+            is_revoked: boolean;
+            /** @description How often it was opened. */
+            view_count: number;
+            /** Format: date-time */
+            last_viewed_at: string | null;
+            /**
+             * Format: uuid
+             * @description The user; null when the account is gone.
+             */
+            created_by: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SharePage: {
+            total: number;
+            offset: number;
+            limit: number;
+            shares: components["schemas"]["Share"][];
+        };
+        ShareCreate: {
+            /** @enum {string} */
+            scope: "entity" | "type" | "universe";
+            /** @description For the scopes `entity` and `type`. */
+            entity_type?: string | null;
+            /** @description For the scope `entity`. */
+            entity_id?: string | null;
+            /** @description Shown to whoever opens the link. */
+            title?: string | null;
+            /**
+             * Format: date-time
+             * @description When the link ends.
+             */
+            expires_at?: string | null;
+            /** @description Seconds until the link ends, instead of `expires_at`. */
+            expires_in?: number | null;
+            /** @description What `X-Share-Password` must hold. */
+            password?: string | null;
+        };
+        SharedType: {
+            entity_type: string;
+            name: string;
+            icon: string;
+            color: string;
+            /** @description How many entities of it are shared. */
+            count: number;
+        };
+        SharedEntity: {
+            entity_type: string;
+            entity_id: string;
+            name: string;
+            status: string;
+            /** @description Without private fields and references to what is not shared. */
+            fields: {
+                [key: string]: unknown;
+            };
+            markdown_body: string;
+            /** @description The address of the picture, where it is a public one. */
+            primary_asset: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SharedEntityPage: {
+            total: number;
+            offset: number;
+            limit: number;
+            entities: components["schemas"]["SharedEntity"][];
+        };
+        SharedView: {
+            /** @enum {string} */
+            scope: "entity" | "type" | "universe";
+            title: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            types: components["schemas"]["SharedType"][];
+            entity: components["schemas"]["SharedEntity"] | null;
+        };
+        Conflict: {
+            /** Format: uuid */
+            conflict_id: string;
+            /** @description `folder` for the project folder. */
+            origin: string;
+            /** @enum {string} */
+            reason: "both_changed" | "both_created" | "file_deleted" | "database_deleted";
+            /** @description The file within the project folder. */
+            path: string;
+            /** @description Null for a template, a rule or a layout. */
+            entity_type: string | null;
+            entity_id: string | null;
+            /** @description Where the two sides differ. */
+            details: {
+                /** @description A JSON pointer of a field, or a place in the text. */
+                where: string;
+                /** @description Any JSON value. */
+                base?: unknown;
+                /** @description Any JSON value. */
+                file?: unknown;
+                /** @description Any JSON value. */
+                database?: unknown;
+            }[];
+            /** @description What both sides last agreed on; null where they never did. */
+            base_text: string | null;
+            /** @description Null for a file that was deleted. */
+            file_text: string | null;
+            /** @description The row as a file; null for a row that was deleted. */
+            database_text: string | null;
+            /** @description Whether a text was cut short. */
+            truncated: boolean;
+            /** @description For `If-Match`. */
+            etag: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description Null while it is open; `settled` where later edits have ended it. */
+            resolution: string | null;
+            /** Format: date-time */
+            resolved_at: string | null;
+        };
+        ConflictPage: {
+            total: number;
+            offset: number;
+            limit: number;
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        ConflictResolve: {
+            /**
+             * @description `local` is the file and `remote` the row, as a sync client says.
+             * @enum {string}
+             */
+            resolution: "file" | "database" | "local" | "remote" | "merged";
+            /** @description With `merged`: the whole text of the file. */
+            content?: string;
+        };
+        Activity: {
+            activity_id: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Who did it; null when it was no user, such as the folder being synchronised.
+             */
+            user_id: string | null;
+            /** @description Null for an account that is gone. */
+            user_name: string | null;
+            /** @description The kind of thing: `entity`, `template`, `rule`, `group`… */
+            noun: string;
+            /** @description The type within the kind. */
+            entity_type: string | null;
+            /** @description The id of the thing. */
+            entity_id: string;
+            /** @description What it was called then; null where it has no name. */
+            name: string | null;
+            /** @description Such as `create`, `update`, `delete`, `restore` or `purge`. */
+            action: string;
+            /** @description By which way it came: `api`, `folder`, `import`, `merge`, `restore`, `rename`… */
+            origin: string | null;
+            /** @description The version that came of it. */
+            version: number | null;
+            /** @description At most 50. */
+            changes: components["schemas"]["ActivityChange"][];
+            /** @description Changed fields beyond those listed. */
+            changes_left_off: number;
+            body_changed: boolean;
+        };
+        ActivityChange: {
+            field: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Absent when it was added or is not recorded. */
+            before?: unknown;
+            /** @description Absent when it was removed or is not recorded. */
+            after?: unknown;
+            /** @description `before` and `after` are the beginnings of longer values, as text. */
+            shortened: boolean;
+        };
+        ActivityRecent: {
+            limit: number;
+            activities: components["schemas"]["Activity"][];
+        };
+        ActivityPage: {
+            /** @description All that match, `before` among the conditions, counted as far as 10,000. */
+            total: number;
+            /** @description False when there are more than `total`. */
+            total_exact: boolean;
+            offset: number;
+            limit: number;
+            /** @description `before` of the next page; null at the end. */
+            next_before: number | null;
+            activities: components["schemas"]["Activity"][];
+        };
+        /** @description Status → number of entities. */
+        ActivityCounts: {
+            [key: string]: number;
+        };
+        ActivityDashboard: {
+            /** Format: date-time */
+            computed_at: string;
+            age_seconds: number;
+            entities: {
+                total: number;
+                by_status: components["schemas"]["ActivityCounts"];
+                by_type: {
+                    entity_type: string;
+                    total: number;
+                    by_status: components["schemas"]["ActivityCounts"];
+                }[];
+            };
+            /** @description How many of the fields that the templates have are filled in, of the entities changed last. */
+            completeness: {
+                /** @description The mean over all entities; null without any. */
+                share: number | null;
+                /** @description Entities that were looked at. */
+                sampled: number;
+                by_type: {
+                    entity_type: string;
+                    share: number;
+                    /** @description At most 100. */
+                    sampled: number;
+                    /** @description Fields of the template. */
+                    fields: number;
+                }[];
+            };
+            /** @description Entities that name no other and that no other names. */
+            orphans: number;
+            problems: {
+                /** @description Entities that break their template. */
+                entities: number;
+                /** @description Files of the project folder that could not be read. */
+                files: number;
+                /** @description Edits that could not be merged and wait for somebody. */
+                conflicts: number;
+            };
+            /** @description The last 30 days in UTC, oldest first. */
+            growth: {
+                /** Format: date */
+                date: string;
+                /** @description Restored ones among them. */
+                created: number;
+                updated: number;
+                deleted: number;
+            }[];
+            /** @description Of the last 30 days, at most ten. */
+            most_active: {
+                /** Format: uuid */
+                user_id: string;
+                user_name: string | null;
+                /** @description Changes of entities. */
+                changes: number;
+                /** Format: date-time */
+                last_at: string;
+            }[];
+            storage: {
+                /** @description Fields and texts, as stored. */
+                entities_bytes: number;
+                /** @description Earlier versions. */
+                versions_bytes: number;
+                recycle_bin_bytes: number;
+                /** @description The Markdown files of the project folder. */
+                files_bytes: number;
+            };
+            /** @description Deleted entities in the bin. */
+            recycle_bin: number;
+            /** @description The ten latest changes. */
+            recent: components["schemas"]["Activity"][];
+        };
+        ActivityVersion: {
+            version: number;
+            current: boolean;
+            name: string;
+            status: string;
+            /** Format: date-time */
+            saved_at: string;
+            /** Format: uuid */
+            saved_by: string | null;
+            saved_by_name: string | null;
+            /** @description Null where the change log does not know. */
+            action: string | null;
+            /** @description By which way it came: `api`, `folder`, `import`, `merge`, `restore`, `rename`… */
+            origin: string | null;
+            /** @description Names of the fields that differ from the version before, `name`, `status` and `primary_asset` among them. */
+            changed: string[];
+            body_changed: boolean;
+        };
+        ActivityVersionPage: {
+            entity_type: string;
+            entity_id: string;
+            total: number;
+            offset: number;
+            limit: number;
+            versions: components["schemas"]["ActivityVersion"][];
         };
         ConfigEntry: {
             key: string;
@@ -4600,16 +7966,106 @@ export interface components {
          */
         EntityType: string;
         /**
+         * @description The name of a template file such as `CHARACTER_TEMPLATE.md`, or an entity type in any spelling.
+         * @example character
+         */
+        TemplateName: string;
+        /**
          * @description The entity's id, unique in its type.
          * @example rex_marshall
          */
         EntityId: string;
+        /**
+         * @description The conflict.
+         * @example 0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11
+         */
+        ConflictId: string;
+        /**
+         * @description Only entities of these types, separated by commas; all types when absent.
+         * @example character,faction
+         */
+        GraphTypes: string;
+        /**
+         * @description Only links of these kinds, separated by commas; all kinds when absent.
+         * @example reference
+         */
+        GraphKinds: string;
+        /** @description Not before this time. */
+        Since: string;
+        /**
+         * @description The number of the version, from 1.
+         * @example 1
+         */
+        EntityVersionNumber: number;
         /** @description Full-text search across the name, the fields and the text. */
         EntitySearch: string;
         /** @description Only entities of this status, such as `active`, `draft` or `archived`. */
         EntityStatus: string;
         /** @description What to sort by; ties are broken by the id. */
         EntitySortBy: "updated_at" | "created_at" | "name" | "status" | "entity_id";
+        /**
+         * @description Words, `"exact words"`, `-left out`, `either OR other`.
+         * @example workshop -flooded
+         */
+        SearchQuery: string;
+        /**
+         * @description Only these entity types, singular or plural, repeated or with commas between.
+         * @example [
+         *       "character",
+         *       "location"
+         *     ]
+         */
+        SearchTypes: string[];
+        /**
+         * @description Only these statuses, repeated or with commas between.
+         * @example [
+         *       "active"
+         *     ]
+         */
+        SearchStatuses: string[];
+        /**
+         * @description Only what has all of these tags, repeated or with commas between.
+         * @example [
+         *       "craft"
+         *     ]
+         */
+        SearchTags: string[];
+        /**
+         * @description Only what changed last at this time or later.
+         * @example 2026-03-01T00:00:00Z
+         */
+        SearchUpdatedFrom: string;
+        /**
+         * @description Only what changed last before this time.
+         * @example 2026-04-01T00:00:00Z
+         */
+        SearchUpdatedTo: string;
+        /**
+         * @description Only what was created at this time or later.
+         * @example 2026-03-01T00:00:00Z
+         */
+        SearchCreatedFrom: string;
+        /**
+         * @description Only what was created before this time.
+         * @example 2026-04-01T00:00:00Z
+         */
+        SearchCreatedTo: string;
+        /**
+         * @description Only what changed at this time or later.
+         * @example 2026-03-12T10:00:00Z
+         */
+        RecentSince: string;
+        /** @description How many to skip. */
+        SearchOffset: number;
+        /** @description How many to return at most. */
+        SearchLimit: number;
+        /**
+         * @description The code of the share, the last part of its `url`.
+         * @example 3kTMd_8rBvQxYh2nLw5eUA
+         */
+        ShareCode: string;
+        /** @description The password of the share, where it has one; beyond ASCII in UTF-8. */
+        SharePassword: string;
         /**
          * @description The key of the setting.
          * @example auto_title_enabled
@@ -8112,7 +11568,7 @@ export interface operations {
                 /** @description Only what succeeded, or only what failed. */
                 outcome?: "success" | "failure";
                 /** @description Not before this time. */
-                since?: string;
+                since?: components["parameters"]["Since"];
                 /** @description Before this time. */
                 until?: string;
             };
@@ -8637,6 +12093,1462 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    templateList: {
+        parameters: {
+            query?: {
+                /** @description Also list the files whose type another file defines. */
+                overridden?: boolean;
+                /** @description Only templates of this category, such as `entity`. */
+                category?: string;
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of templates. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "templates": [
+                     *         {
+                     *           "name": "CHARACTER_TEMPLATE.md",
+                     *           "entity_type": "character",
+                     *           "display_name": "Character",
+                     *           "description": "Somebody of the world.",
+                     *           "layer": "builtin",
+                     *           "origin": "built-in",
+                     *           "path": null,
+                     *           "in_force": true,
+                     *           "category": "entity",
+                     *           "template_version": "2.0",
+                     *           "icon": "user",
+                     *           "color": "#4f46e5",
+                     *           "folder_name": "Characters",
+                     *           "file_prefix": "CH_",
+                     *           "field_count": 62,
+                     *           "problems": [],
+                     *           "updated_at": null
+                     *         }
+                     *       ],
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateTypeList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of types. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "entity_types": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "display_name": "Character",
+                     *           "description": "Somebody of the world.",
+                     *           "category": "entity",
+                     *           "icon": "user",
+                     *           "color": "#4f46e5",
+                     *           "folder_name": "Characters",
+                     *           "file_prefix": "CH_",
+                     *           "origin": "built-in"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateTypePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateReload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in force now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Templates reloaded",
+                     *       "templates": 17,
+                     *       "entity_types": [
+                     *         "character",
+                     *         "location",
+                     *         "spaceship"
+                     *       ],
+                     *       "problems": [
+                     *         {
+                     *           "file": "ITEM_TEMPLATE.md",
+                     *           "path": "_Templates/User/ITEM_TEMPLATE.md",
+                     *           "line": 4,
+                     *           "severity": "error",
+                     *           "message": "entity_type must be a snake_case word."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReload"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a template file such as `CHARACTER_TEMPLATE.md`, or an entity type in any spelling.
+                 * @example character
+                 */
+                name: components["parameters"]["TemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The template. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "SPACESHIP_TEMPLATE.md",
+                     *       "entity_type": "spaceship",
+                     *       "display_name": "Spaceship",
+                     *       "description": "Something that flies between worlds.",
+                     *       "layer": "user",
+                     *       "origin": "project",
+                     *       "path": "_Templates/User/SPACESHIP_TEMPLATE.md",
+                     *       "in_force": true,
+                     *       "category": "entity",
+                     *       "template_version": "1.0",
+                     *       "icon": "rocket",
+                     *       "color": "#64748b",
+                     *       "folder_name": "Spaceships",
+                     *       "file_prefix": "SHIP_",
+                     *       "field_count": 1,
+                     *       "problems": [],
+                     *       "updated_at": "2026-03-12T10:00:00.000Z",
+                     *       "content": "---\nentity_type: spaceship\nfile_prefix: SHIP_\nui_icon: rocket\ncrew: 4\n---\nSomething that flies between worlds.\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The name of a template file such as `CHARACTER_TEMPLATE.md`, or an entity type in any spelling.
+                 * @example character
+                 */
+                name: components["parameters"]["TemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "---\nentity_type: character\nfolder_name: Characters\nfile_prefix: CH_\nui_icon: user\nname: \"[Generate Full Name]\"\nage: \"\"\nfaction: \"\"\nfield_config:\n  faction: { widget: entity-selector, reference_type: faction, max_selections: 1 }\n---\nSomebody who lives in this world.\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateUpdate"];
+            };
+        };
+        responses: {
+            /** @description The template as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "CHARACTER_TEMPLATE.md",
+                     *       "entity_type": "character",
+                     *       "display_name": "Character",
+                     *       "description": "Somebody who lives in this world.",
+                     *       "layer": "user",
+                     *       "origin": "project",
+                     *       "path": "_Templates/User/CHARACTER_TEMPLATE.md",
+                     *       "in_force": true,
+                     *       "category": "entity",
+                     *       "template_version": "1.0",
+                     *       "icon": "user",
+                     *       "color": "#64748b",
+                     *       "folder_name": "Characters",
+                     *       "file_prefix": "CH_",
+                     *       "field_count": 3,
+                     *       "problems": [],
+                     *       "updated_at": "2026-03-12T10:00:00.000Z",
+                     *       "content": "---\nentity_type: character\nfolder_name: Characters\nfile_prefix: CH_\nui_icon: user\nname: \"[Generate Full Name]\"\nage: \"\"\nfaction: \"\"\nfield_config:\n  faction: { widget: entity-selector, reference_type: faction, max_selections: 1 }\n---\nSomebody who lives in this world.\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateInstructions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of a template file such as `CHARACTER_TEMPLATE.md`, or an entity type in any spelling.
+                 * @example character
+                 */
+                name: components["parameters"]["TemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instructions. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "CHARACTER_TEMPLATE.md",
+                     *       "entity_type": "character",
+                     *       "instructions": "Write a person, not a role."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateInstructions"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateInstructionsUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The name of a template file such as `CHARACTER_TEMPLATE.md`, or an entity type in any spelling.
+                 * @example character
+                 */
+                name: components["parameters"]["TemplateName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "instructions": "Write a person, not a role."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateInstructionsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The instructions as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "CHARACTER_TEMPLATE.md",
+                     *       "entity_type": "character",
+                     *       "instructions": "Write a person, not a role."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateInstructions"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateSchemaList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of schemas. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "schemas": [
+                     *         {
+                     *           "entity_type": "spaceship",
+                     *           "title": "Spaceship",
+                     *           "schema": {
+                     *             "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *             "$id": "urn:atelier:schema:spaceship",
+                     *             "type": "object",
+                     *             "properties": {
+                     *               "entity_type": {
+                     *                 "const": "spaceship"
+                     *               }
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateSchemaPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    templateSchemaView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "$id": "urn:atelier:schema:spaceship",
+                     *       "title": "Spaceship",
+                     *       "type": "object",
+                     *       "properties": {
+                     *         "entity_type": {
+                     *           "const": "spaceship"
+                     *         },
+                     *         "crew": {
+                     *           "type": [
+                     *             "integer",
+                     *             "string",
+                     *             "null"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "$defs": {
+                     *         "base": {
+                     *           "type": "object",
+                     *           "required": [
+                     *             "id",
+                     *             "entity_type"
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateJsonSchema"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rule files. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "files": [
+                     *         {
+                     *           "path": "_Rules/CHARACTER_RULES.md",
+                     *           "name": "CHARACTER_RULES.md",
+                     *           "format": "markdown",
+                     *           "layer": null,
+                     *           "builtin": true,
+                     *           "entity_type": "character",
+                     *           "applies_to": [
+                     *             "character"
+                     *           ],
+                     *           "global": false,
+                     *           "priority": "high",
+                     *           "version": "1.0",
+                     *           "rule_count": 8,
+                     *           "checked_count": 6,
+                     *           "problems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleFilePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The index, and what there is. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": "_Rules/RULES_INDEX.md",
+                     *       "builtin": true,
+                     *       "entries": [
+                     *         {
+                     *           "file": "CHARACTER_RULES.md",
+                     *           "purpose": "Who may live in this world",
+                     *           "used_by": [
+                     *             "character"
+                     *           ],
+                     *           "exists": true
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         "_Rules/CHARACTER_RULES.md"
+                     *       ],
+                     *       "unlisted": [],
+                     *       "markdown": "# Rules\n\n| File | Purpose | Used by |\n|---|---|---|\n| CHARACTER_RULES.md | Who may live in this world | character |\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleIndex"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleReload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file_count": 7,
+                     *       "rule_count": 24,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleReload"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enforce_strict": false,
+                     *       "rules_directory": "_Rules",
+                     *       "areas": {
+                     *         "character": {
+                     *           "rules_file": "CHARACTER_RULES.md",
+                     *           "enforce": [
+                     *             "char_001"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "style_preset": null,
+                     *       "validation": {
+                     *         "on_create": true,
+                     *         "on_update": true,
+                     *         "on_import": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSettings"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleConfigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enforce_strict": true,
+                 *       "areas": {
+                 *         "character": {
+                 *           "enforce": [
+                 *             "char_001"
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enforce_strict": true,
+                     *       "rules_directory": "_Rules",
+                     *       "areas": {
+                     *         "character": {
+                     *           "rules_file": null,
+                     *           "enforce": [
+                     *             "char_001"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "style_preset": null,
+                     *       "validation": {
+                     *         "on_create": true,
+                     *         "on_update": true,
+                     *         "on_import": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSettings"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleValidate: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_id": "rex_marshall"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleValidate"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "is_valid": false,
+                     *       "entities": [
+                     *         {
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "is_valid": false,
+                     *           "finding_count": 1
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "entity_id": "rex_marshall",
+                     *           "rule_id": "char_001",
+                     *           "severity": "error",
+                     *           "field": "/gender",
+                     *           "message": "A value is required."
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "error": 1,
+                     *         "warning": 0,
+                     *         "info": 0,
+                     *         "suggestion": 0
+                     *       },
+                     *       "needs_review": [
+                     *         {
+                     *           "rule_id": "char_008",
+                     *           "severity": "suggestion",
+                     *           "text": "Give them a habit that can be seen.",
+                     *           "path": "_Rules/CHARACTER_RULES.md"
+                     *         }
+                     *       ],
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleValidation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "path": "_Rules/CHARACTER_RULES.md",
+                     *       "builtin": false,
+                     *       "system_prompt": "Write a person, not a role.",
+                     *       "global": false,
+                     *       "priority": "high",
+                     *       "version": "1.0",
+                     *       "metadata": {
+                     *         "created_by": "studio"
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "id": "char_001",
+                     *           "category": "identity",
+                     *           "priority": "critical",
+                     *           "rule": "Every character has a name and a species.",
+                     *           "validation_type": "error",
+                     *           "applies_to": [
+                     *             "character"
+                     *           ],
+                     *           "source": {
+                     *             "path": "_Rules/CHARACTER_RULES.md",
+                     *             "line": 9,
+                     *             "builtin": false
+                     *           },
+                     *           "is_checked": true,
+                     *           "check": {
+                     *             "field": [
+                     *               "name",
+                     *               "species"
+                     *             ],
+                     *             "required": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defaults": {
+                     *         "species": "human"
+                     *       },
+                     *       "validation": [],
+                     *       "stages": [],
+                     *       "files": [
+                     *         "_Rules/CHARACTER_RULES.md"
+                     *       ],
+                     *       "problems": [],
+                     *       "markdown": "# Character rules\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleSet"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "identity",
+                 *       "priority": "high",
+                 *       "rule": "A character has at least two personality traits.",
+                 *       "validation_type": "warning",
+                 *       "check": {
+                 *         "field": "personality_traits",
+                 *         "min_items": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleCreate"];
+            };
+        };
+        responses: {
+            /** @description The new rule. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "char_009",
+                     *       "category": "identity",
+                     *       "priority": "high",
+                     *       "rule": "A character has at least two personality traits.",
+                     *       "validation_type": "warning",
+                     *       "applies_to": [
+                     *         "character"
+                     *       ],
+                     *       "source": {
+                     *         "path": "_Rules/CHARACTER_RULES.md",
+                     *         "line": 60,
+                     *         "builtin": false
+                     *       },
+                     *       "is_checked": true,
+                     *       "check": {
+                     *         "field": "personality_traits",
+                     *         "min_items": 2
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The rule's id.
+                 * @example char_001
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": "critical",
+                 *       "validation_type": "error"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleUpdate"];
+            };
+        };
+        responses: {
+            /** @description The rule after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "char_001",
+                     *       "category": "identity",
+                     *       "priority": "critical",
+                     *       "rule": "Every character has a name and a species.",
+                     *       "validation_type": "error",
+                     *       "applies_to": [
+                     *         "character"
+                     *       ],
+                     *       "source": {
+                     *         "path": "_Rules/CHARACTER_RULES.md",
+                     *         "line": 9,
+                     *         "builtin": false
+                     *       },
+                     *       "is_checked": true,
+                     *       "check": {
+                     *         "field": [
+                     *           "name",
+                     *           "species"
+                     *         ],
+                     *         "required": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The rule's id.
+                 * @example char_001
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule is gone. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Rule deleted",
+                     *       "entity_type": "character",
+                     *       "rule_id": "char_001",
+                     *       "path": "_Rules/CHARACTER_RULES.md"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleDeletion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "path": "_Rules/CHARACTER_RULES.md",
+                     *       "builtin": true,
+                     *       "markdown": "# Character rules\n",
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleMarkdown"];
+                    "text/markdown": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    ruleRewrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "markdown": "---\nentity_type: character\nrules:\n  - id: char_001\n    rule: Every character has a name.\n---\n\n# Character rules\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RuleMarkdownUpdate"];
+            };
+        };
+        responses: {
+            /** @description The file as it is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "path": "_Rules/CHARACTER_RULES.md",
+                     *       "builtin": false,
+                     *       "markdown": "# Character rules\n",
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleMarkdown"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    rulePrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "system_prompt": "Write a person, not a role.\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RulePromptUpdate"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "path": "_Rules/CHARACTER_RULES.md",
+                     *       "system_prompt": "Write a person, not a role.\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulePrompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    layoutList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of layouts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "layouts": [
+                     *         {
+                     *           "entity_type": "spaceship",
+                     *           "version": "1.0",
+                     *           "sections": [
+                     *             {
+                     *               "id": "basic",
+                     *               "title": "Basics",
+                     *               "columns": 2,
+                     *               "fields": [
+                     *                 {
+                     *                   "key": "crew",
+                     *                   "ui_component": "number",
+                     *                   "label": "Crew"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "text",
+                     *               "title": "Text",
+                     *               "columns": 1,
+                     *               "component": "markdown-content",
+                     *               "component_source": "builtin"
+                     *             }
+                     *           ],
+                     *           "is_custom": false,
+                     *           "problems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LayoutPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    layoutView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layout. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "spaceship",
+                     *       "version": "1.0",
+                     *       "sections": [
+                     *         {
+                     *           "id": "basic",
+                     *           "title": "Basics",
+                     *           "columns": 2,
+                     *           "fields": [
+                     *             {
+                     *               "key": "crew",
+                     *               "ui_component": "number",
+                     *               "label": "Crew"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "text",
+                     *           "title": "Text",
+                     *           "columns": 1,
+                     *           "component": "markdown-content",
+                     *           "component_source": "builtin"
+                     *         }
+                     *       ],
+                     *       "is_custom": false,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Layout"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    layoutUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": "1.0",
+                 *       "sections": [
+                 *         {
+                 *           "id": "basic",
+                 *           "title": "Basics",
+                 *           "columns": 2,
+                 *           "fields": [
+                 *             {
+                 *               "key": "crew",
+                 *               "ui_component": "number",
+                 *               "label": "Crew"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LayoutUpdate"];
+            };
+        };
+        responses: {
+            /** @description The layout as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "spaceship",
+                     *       "version": "1.0",
+                     *       "sections": [
+                     *         {
+                     *           "id": "basic",
+                     *           "title": "Basics",
+                     *           "columns": 2,
+                     *           "fields": [
+                     *             {
+                     *               "key": "crew",
+                     *               "ui_component": "number",
+                     *               "label": "Crew"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "created_at": "2026-03-12T10:00:00.000Z",
+                     *       "updated_at": "2026-03-12T10:00:00.000Z",
+                     *       "is_custom": true,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Layout"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    layoutDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Layout deleted",
+                     *       "entity_type": "spaceship"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LayoutDeleted"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    layoutReset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "spaceship",
+                     *       "version": "1.0",
+                     *       "sections": [
+                     *         {
+                     *           "id": "basic",
+                     *           "title": "Basics",
+                     *           "columns": 2,
+                     *           "fields": [
+                     *             {
+                     *               "key": "crew",
+                     *               "ui_component": "number",
+                     *               "label": "Crew"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "text",
+                     *           "title": "Text",
+                     *           "columns": 1,
+                     *           "component": "markdown-content",
+                     *           "component_source": "builtin"
+                     *         }
+                     *       ],
+                     *       "is_custom": false,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Layout"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     entityList: {
         parameters: {
             query?: {
@@ -8952,6 +13864,3362 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EntityComparison"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    entityMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "base": {
+                 *         "name": "Rex Marshall",
+                 *         "fields": {
+                 *           "age": "34",
+                 *           "faction": "independent"
+                 *         },
+                 *         "markdown_body": "# Rex\n"
+                 *       },
+                 *       "version_a": {
+                 *         "name": "Rex Marshall",
+                 *         "fields": {
+                 *           "age": "35",
+                 *           "faction": "independent"
+                 *         },
+                 *         "markdown_body": "# Rex\n"
+                 *       },
+                 *       "version_b": {
+                 *         "name": "Rex Marshall",
+                 *         "fields": {
+                 *           "age": "36",
+                 *           "faction": "harbour_guild"
+                 *         },
+                 *         "markdown_body": "# Rex\n\nOlder now.\n"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntityMerge"];
+            };
+        };
+        responses: {
+            /** @description The merged content, and how each part of it came about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "merged": {
+                     *         "name": "Rex Marshall",
+                     *         "status": "active",
+                     *         "fields": {
+                     *           "age": "35",
+                     *           "faction": "harbour_guild"
+                     *         },
+                     *         "markdown_body": "# Rex\n\nOlder now.\n",
+                     *         "primary_asset": null
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "age",
+                     *           "result": "conflict",
+                     *           "base": "34",
+                     *           "a": "35",
+                     *           "b": "36",
+                     *           "merged": "35"
+                     *         },
+                     *         {
+                     *           "field": "faction",
+                     *           "result": "b",
+                     *           "base": "independent",
+                     *           "a": "independent",
+                     *           "b": "harbour_guild",
+                     *           "merged": "harbour_guild"
+                     *         }
+                     *       ],
+                     *       "blocks": [
+                     *         {
+                     *           "result": "unchanged",
+                     *           "text": "# Rex\n"
+                     *         },
+                     *         {
+                     *           "result": "b",
+                     *           "text": "\nOlder now.\n"
+                     *         }
+                     *       ],
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "field",
+                     *           "field": "age",
+                     *           "base": "34",
+                     *           "a": "35",
+                     *           "b": "36",
+                     *           "proposal": null
+                     *         }
+                     *       ],
+                     *       "proposals": {
+                     *         "available": false,
+                     *         "message": "No model is configured: set MODEL_BASE_URL and MODEL_NAME."
+                     *       },
+                     *       "applied": false,
+                     *       "version": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntityMergeResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    entityImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "---\nid: rex_marshall\nentity_type: character\nname: Rex Marshall\nage: '34'\n---\n# Rex Marshall\n",
+                 *       "overwrite": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntityImport"];
+            };
+        };
+        responses: {
+            /** @description The entity as it is stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    entityRename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "character",
+                 *       "entity_id": "caspar_vole",
+                 *       "new_id": "caspar_morrow",
+                 *       "new_name": "Caspar Morrow"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntityRename"];
+            };
+        };
+        responses: {
+            /** @description What is called otherwise now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "before": {
+                     *         "entity_id": "caspar_vole",
+                     *         "name": "Caspar Vole"
+                     *       },
+                     *       "after": {
+                     *         "entity_id": "caspar_morrow",
+                     *         "name": "Caspar Morrow"
+                     *       },
+                     *       "version": 4,
+                     *       "references": [
+                     *         {
+                     *           "entity_type": "quest",
+                     *           "entity_id": "lost_horn",
+                     *           "name": "The lost horn",
+                     *           "fields": [
+                     *             "quest_giver"
+                     *           ],
+                     *           "body": true
+                     *         }
+                     *       ],
+                     *       "undo": {
+                     *         "entity_type": "character",
+                     *         "entity_id": "caspar_morrow",
+                     *         "new_id": "caspar_vole",
+                     *         "new_name": "Caspar Vole"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntityRenaming"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    entityIdCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The type of entity that the id is for.
+                 * @example character
+                 */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Any text.
+                 * @example rex_marshall
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known about the id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rex_marshall",
+                     *       "well_formed": true,
+                     *       "reserved": false,
+                     *       "problem": null,
+                     *       "available": false,
+                     *       "taken_by": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "name": "Rex Marshall"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         "rex_marshall_2",
+                     *         "rex_marshall_3",
+                     *         "rex_marshall_4"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntityIdCheck"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    entityFix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "character",
+                 *       "entity_id": "rex_marshall",
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntityFix"];
+            };
+        };
+        responses: {
+            /** @description Every correction, and how many entities it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dry_run": true,
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 100,
+                     *       "changed": 1,
+                     *       "fixes": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "field": "gender",
+                     *           "rule": "option",
+                     *           "before": "Male",
+                     *           "after": "male"
+                     *         },
+                     *         {
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "field": "tags",
+                     *           "rule": "duplicate_tag",
+                     *           "before": [
+                     *             "pilot",
+                     *             "Pilot"
+                     *           ],
+                     *           "after": [
+                     *             "pilot"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntityFixes"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the caller's project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "running": false,
+                     *       "last_result": null,
+                     *       "open_conflicts": 0,
+                     *       "open_problems": 1,
+                     *       "problems": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "action": "problem",
+                     *           "reason": "no_closing",
+                     *           "message": "The front matter has no closing \"---\" line.",
+                     *           "line": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncStatus"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownCheck: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the changes, in the order of the paths. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "changes": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "change": "modified",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileChangePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownImportChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "paths": [
+                 *         "Characters/rex/CH_rex.md"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SyncImport"];
+            };
+        };
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "kind": "all",
+                     *       "state": "done",
+                     *       "started_at": "2026-03-12T10:00:00.000Z",
+                     *       "finished_at": "2026-03-12T10:00:01.250Z",
+                     *       "scanned": 412,
+                     *       "created": 0,
+                     *       "updated": 1,
+                     *       "merged": 0,
+                     *       "deleted": 0,
+                     *       "written": 0,
+                     *       "moved": 0,
+                     *       "removed": 0,
+                     *       "conflicts": 0,
+                     *       "problems": 0,
+                     *       "entries": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "action": "updated",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex"
+                     *         }
+                     *       ],
+                     *       "entries_truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the file and the row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex",
+                     *       "path": "Characters/rex/CH_rex.md",
+                     *       "action": "written",
+                     *       "version": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncOutcome"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the row and the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex",
+                     *       "path": "Characters/rex/CH_rex.md",
+                     *       "action": "updated",
+                     *       "version": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncOutcome"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "kind": "all",
+                     *       "state": "done",
+                     *       "started_at": "2026-03-12T10:00:00.000Z",
+                     *       "finished_at": "2026-03-12T10:00:01.250Z",
+                     *       "scanned": 412,
+                     *       "created": 0,
+                     *       "updated": 1,
+                     *       "merged": 0,
+                     *       "deleted": 0,
+                     *       "written": 0,
+                     *       "moved": 0,
+                     *       "removed": 0,
+                     *       "conflicts": 0,
+                     *       "problems": 0,
+                     *       "entries": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "action": "updated",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex"
+                     *         }
+                     *       ],
+                     *       "entries_truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownWatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the watcher. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "running": true,
+                     *       "mode": "native",
+                     *       "configured": "auto",
+                     *       "watched": 412,
+                     *       "events": 3,
+                     *       "last_event_at": "2026-03-12T10:00:00.000Z",
+                     *       "errors": 0,
+                     *       "last_error": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileWatcherStatus"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownSyncAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "kind": "all",
+                     *       "state": "done",
+                     *       "started_at": "2026-03-12T10:00:00.000Z",
+                     *       "finished_at": "2026-03-12T10:00:01.250Z",
+                     *       "scanned": 412,
+                     *       "created": 0,
+                     *       "updated": 1,
+                     *       "merged": 0,
+                     *       "deleted": 0,
+                     *       "written": 0,
+                     *       "moved": 0,
+                     *       "removed": 0,
+                     *       "conflicts": 0,
+                     *       "problems": 0,
+                     *       "entries": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "action": "updated",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex"
+                     *         }
+                     *       ],
+                     *       "entries_truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownSyncType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "kind": "all",
+                     *       "state": "done",
+                     *       "started_at": "2026-03-12T10:00:00.000Z",
+                     *       "finished_at": "2026-03-12T10:00:01.250Z",
+                     *       "scanned": 412,
+                     *       "created": 0,
+                     *       "updated": 1,
+                     *       "merged": 0,
+                     *       "deleted": 0,
+                     *       "written": 0,
+                     *       "moved": 0,
+                     *       "removed": 0,
+                     *       "conflicts": 0,
+                     *       "problems": 0,
+                     *       "entries": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "action": "updated",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex"
+                     *         }
+                     *       ],
+                     *       "entries_truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownValidateAll: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, and one page of findings. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entities": 2,
+                     *       "valid": 1,
+                     *       "invalid": 1,
+                     *       "by_type": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "entities": 2,
+                     *           "valid": 1,
+                     *           "invalid": 1
+                     *         }
+                     *       ],
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "findings": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex",
+                     *           "rule_id": null,
+                     *           "field": "/age",
+                     *           "severity": "error",
+                     *           "message": "Age must be text."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntityValidationReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "run_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "kind": "all",
+                     *       "state": "done",
+                     *       "started_at": "2026-03-12T10:00:00.000Z",
+                     *       "finished_at": "2026-03-12T10:00:01.250Z",
+                     *       "scanned": 412,
+                     *       "created": 0,
+                     *       "updated": 1,
+                     *       "merged": 0,
+                     *       "deleted": 0,
+                     *       "written": 0,
+                     *       "moved": 0,
+                     *       "removed": 0,
+                     *       "conflicts": 0,
+                     *       "problems": 0,
+                     *       "entries": [
+                     *         {
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "action": "updated",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex"
+                     *         }
+                     *       ],
+                     *       "entries_truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SyncResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex_marshall",
+                     *       "filename": "CH_rex_marshall.md",
+                     *       "path": "Characters/rex_marshall/CH_rex_marshall.md",
+                     *       "content": "---\nid: rex_marshall\nentity_type: character\ntemplate_version: \"1.0\"\nname: Rex Marshall\n---\n\n# Rex Marshall\n",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkdownExport"];
+                    /**
+                     * @example ---
+                     *     id: rex_marshall
+                     *     name: Rex Marshall
+                     *     ---
+                     *
+                     *     # Rex Marshall
+                     */
+                    "text/markdown": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownValidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "---\nentity_type: character\nname: Rex\nnarrative_importance: huge\n---\n",
+                 *       "strict": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkdownValidation"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": false,
+                     *       "entity_type": "character",
+                     *       "entity_id": null,
+                     *       "errors": [
+                     *         {
+                     *           "field": "/narrative_importance",
+                     *           "message": "Narrative importance must be one of main, major, minor.",
+                     *           "kind": "field",
+                     *           "line": 4,
+                     *           "value": "huge"
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkdownFindings"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownFormat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "---\nname: Rex\nid: rex\n---\n# Rex\n* one\n* two"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkdownFormat"];
+            };
+        };
+        responses: {
+            /** @description The formatted file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": "---\nid: rex\nname: Rex\n---\n\n# Rex\n\n- one\n- two\n",
+                     *       "changed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkdownFormatted"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownImportPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "---\nid: rex_marshall\nentity_type: character\nname: Rex Marshall\n---\n\n# Rex Marshall\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportPreview"];
+                /**
+                 * @example {
+                 *       "file": "vault.zip",
+                 *       "entity_type": "character"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportPreviewUpload"];
+            };
+        };
+        responses: {
+            /** @description What would happen, file by file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 2,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 1,
+                     *       "files": [
+                     *         {
+                     *           "path": "CH_rex_marshall.md",
+                     *           "action": "create",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "changed_fields": [],
+                     *           "problems": []
+                     *         },
+                     *         {
+                     *           "path": "notes.md",
+                     *           "action": "refuse",
+                     *           "entity_type": null,
+                     *           "entity_id": null,
+                     *           "name": null,
+                     *           "reason": "no_opening",
+                     *           "message": "The file does not start with a \"---\" line.",
+                     *           "line": 1,
+                     *           "changed_fields": [],
+                     *           "problems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPlan"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    markdownImportSmart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [
+                 *         {
+                 *           "path": "Characters/Rex Marshall.md",
+                 *           "content": "---\nFull Name: Rex Marshall\nfactions: \"[[Independent]]\"\n---\nA mechanic. #hero\n"
+                 *         }
+                 *       ],
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSmart"];
+                /**
+                 * @example {
+                 *       "file": "vault.zip",
+                 *       "partial": true
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["ImportSmartUpload"];
+            };
+        };
+        responses: {
+            /** @description What was done, file by file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dry_run": true,
+                     *       "model": null,
+                     *       "total": 1,
+                     *       "created": 1,
+                     *       "updated": 0,
+                     *       "unchanged": 0,
+                     *       "refused": 0,
+                     *       "files": [
+                     *         {
+                     *           "path": "Characters/Rex Marshall.md",
+                     *           "action": "create",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "changed_fields": [],
+                     *           "problems": [],
+                     *           "mapping": [
+                     *             {
+                     *               "source": "Full Name",
+                     *               "field": "name",
+                     *               "origin": "alias",
+                     *               "confidence": 0.95
+                     *             },
+                     *             {
+                     *               "source": "factions",
+                     *               "field": "faction",
+                     *               "origin": "fuzzy",
+                     *               "confidence": 0.88
+                     *             },
+                     *             {
+                     *               "source": "#",
+                     *               "field": "tags",
+                     *               "origin": "inline_tag",
+                     *               "confidence": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    searchList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words, `"exact words"`, `-left out`, `either OR other`.
+                 * @example workshop -flooded
+                 */
+                q?: components["parameters"]["SearchQuery"];
+                /**
+                 * @description Only these entity types, singular or plural, repeated or with commas between.
+                 * @example [
+                 *       "character",
+                 *       "location"
+                 *     ]
+                 */
+                type?: components["parameters"]["SearchTypes"];
+                /**
+                 * @description Only these statuses, repeated or with commas between.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["parameters"]["SearchStatuses"];
+                /**
+                 * @description Only what has all of these tags, repeated or with commas between.
+                 * @example [
+                 *       "craft"
+                 *     ]
+                 */
+                tags?: components["parameters"]["SearchTags"];
+                /**
+                 * @description Only what changed last at this time or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                updated_from?: components["parameters"]["SearchUpdatedFrom"];
+                /**
+                 * @description Only what changed last before this time.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                updated_to?: components["parameters"]["SearchUpdatedTo"];
+                /**
+                 * @description Only what was created at this time or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                created_from?: components["parameters"]["SearchCreatedFrom"];
+                /**
+                 * @description Only what was created before this time.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                created_to?: components["parameters"]["SearchCreatedTo"];
+                /** @description How many to skip. */
+                offset?: components["parameters"]["SearchOffset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["SearchLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "query": "workshop -flooded",
+                     *       "total": 1,
+                     *       "total_is_exact": true,
+                     *       "offset": 0,
+                     *       "limit": 20,
+                     *       "results": [
+                     *         {
+                     *           "entity_type": "location",
+                     *           "entity_id": "hollow_bell_workshop",
+                     *           "name": "Hollow Bell Workshop",
+                     *           "status": "active",
+                     *           "snippet": "The <mark>workshop</mark> stands on piles above the canal.",
+                     *           "score": 1.0714,
+                     *           "match": "text",
+                     *           "updated_at": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "facets": {
+                     *         "types": [
+                     *           {
+                     *             "value": "location",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "statuses": [
+                     *           {
+                     *             "value": "active",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "suggestions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    searchAll: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words, `"exact words"`, `-left out`, `either OR other`.
+                 * @example workshop -flooded
+                 */
+                q?: components["parameters"]["SearchQuery"];
+                /**
+                 * @description Only these entity types, singular or plural, repeated or with commas between.
+                 * @example [
+                 *       "character",
+                 *       "location"
+                 *     ]
+                 */
+                type?: components["parameters"]["SearchTypes"];
+                /**
+                 * @description Only these statuses, repeated or with commas between.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["parameters"]["SearchStatuses"];
+                /**
+                 * @description Only what has all of these tags, repeated or with commas between.
+                 * @example [
+                 *       "craft"
+                 *     ]
+                 */
+                tags?: components["parameters"]["SearchTags"];
+                /**
+                 * @description Only what changed last at this time or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                updated_from?: components["parameters"]["SearchUpdatedFrom"];
+                /**
+                 * @description Only what changed last before this time.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                updated_to?: components["parameters"]["SearchUpdatedTo"];
+                /**
+                 * @description Only what was created at this time or later.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                created_from?: components["parameters"]["SearchCreatedFrom"];
+                /**
+                 * @description Only what was created before this time.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                created_to?: components["parameters"]["SearchCreatedTo"];
+                /** @description How many to skip. */
+                offset?: components["parameters"]["SearchOffset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["SearchLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "query": "workshop",
+                     *       "total": 1,
+                     *       "total_is_exact": true,
+                     *       "offset": 0,
+                     *       "limit": 20,
+                     *       "results": [
+                     *         {
+                     *           "entity_type": "location",
+                     *           "entity_id": "hollow_bell_workshop",
+                     *           "name": "Hollow Bell Workshop",
+                     *           "status": "active",
+                     *           "snippet": "The <mark>workshop</mark> stands on piles above the canal.",
+                     *           "score": 1.0714,
+                     *           "match": "text",
+                     *           "updated_at": "2026-03-12T10:00:00.000Z",
+                     *           "name_highlighted": "Hollow Bell <mark>Workshop</mark>",
+                     *           "matched_in": [
+                     *             "name",
+                     *             "id",
+                     *             "text"
+                     *           ],
+                     *           "tags": [
+                     *             "craft"
+                     *           ],
+                     *           "primary_asset": null,
+                     *           "created_at": "2026-03-11T09:00:00.000Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "facets": {
+                     *         "types": [
+                     *           {
+                     *             "value": "location",
+                     *             "count": 1
+                     *           }
+                     *         ],
+                     *         "statuses": [
+                     *           {
+                     *             "value": "active",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "suggestions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchAllPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    searchRecent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only these entity types, singular or plural, repeated or with commas between.
+                 * @example [
+                 *       "character",
+                 *       "location"
+                 *     ]
+                 */
+                type?: components["parameters"]["SearchTypes"];
+                /**
+                 * @description Only these statuses, repeated or with commas between.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["parameters"]["SearchStatuses"];
+                /**
+                 * @description Only what changed at this time or later.
+                 * @example 2026-03-12T10:00:00Z
+                 */
+                since?: components["parameters"]["RecentSince"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description How many to skip. */
+                offset?: components["parameters"]["SearchOffset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["SearchLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entities. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "total_is_exact": true,
+                     *       "offset": 0,
+                     *       "limit": 20,
+                     *       "next_cursor": null,
+                     *       "entities": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "status": "active",
+                     *           "primary_asset": null,
+                     *           "change": "updated",
+                     *           "version": 2,
+                     *           "created_at": "2026-03-11T09:00:00.000Z",
+                     *           "updated_at": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecentPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphUniverse: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entities of these types, separated by commas; all types when absent.
+                 * @example character,faction
+                 */
+                types?: components["parameters"]["GraphTypes"];
+                /**
+                 * @description Only links of these kinds, separated by commas; all kinds when absent.
+                 * @example reference
+                 */
+                kinds?: components["parameters"]["GraphKinds"];
+                /** @description How many nodes at most, the first in their order; edges lead between these alone. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "types": [
+                     *         {
+                     *           "type": "character",
+                     *           "name": "Character",
+                     *           "color": "#6366f1",
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "nodes": [
+                     *         {
+                     *           "key": "character/bastien_merrow",
+                     *           "type": "character",
+                     *           "id": "bastien_merrow",
+                     *           "name": "Bastien Merrow",
+                     *           "status": "active"
+                     *         },
+                     *         {
+                     *           "key": "character/ilse_corvane",
+                     *           "type": "character",
+                     *           "id": "ilse_corvane",
+                     *           "name": "Ilse Corvane",
+                     *           "status": "active"
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "source": "character/ilse_corvane",
+                     *           "target": "character/bastien_merrow",
+                     *           "relation": "ex",
+                     *           "field": "romantic",
+                     *           "kind": "reference",
+                     *           "weight": 1
+                     *         }
+                     *       ],
+                     *       "node_count": 2,
+                     *       "edge_count": 1,
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphUniverse"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphEntity: {
+        parameters: {
+            query?: {
+                /** @description Steps from the entity. */
+                depth?: number;
+                /**
+                 * @description Only entities of these types, separated by commas; all types when absent.
+                 * @example character,faction
+                 */
+                types?: components["parameters"]["GraphTypes"];
+                /**
+                 * @description Only links of these kinds, separated by commas; all kinds when absent.
+                 * @example reference
+                 */
+                kinds?: components["parameters"]["GraphKinds"];
+                /** @description How many nodes at most, the entity among them. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The graph around the entity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "center": "character/ilse_corvane",
+                     *       "depth": 1,
+                     *       "nodes": [
+                     *         {
+                     *           "key": "character/ilse_corvane",
+                     *           "type": "character",
+                     *           "id": "ilse_corvane",
+                     *           "name": "Ilse Corvane",
+                     *           "status": "active",
+                     *           "distance": 0
+                     *         },
+                     *         {
+                     *           "key": "character/bastien_merrow",
+                     *           "type": "character",
+                     *           "id": "bastien_merrow",
+                     *           "name": "Bastien Merrow",
+                     *           "status": "active",
+                     *           "distance": 1
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "source": "character/ilse_corvane",
+                     *           "target": "character/bastien_merrow",
+                     *           "relation": "ex",
+                     *           "label": "Former partner",
+                     *           "inverse_label": "Former partner",
+                     *           "field": "romantic",
+                     *           "kind": "reference",
+                     *           "weight": 1
+                     *         }
+                     *       ],
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphNeighbourhood"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphRelationships: {
+        parameters: {
+            query?: {
+                /** @description Only what the entity links to, or only what links to it. */
+                direction?: "outgoing" | "incoming";
+                /**
+                 * @description Only this relation.
+                 * @example rival
+                 */
+                relation?: string;
+                /**
+                 * @description Only links of these kinds, separated by commas; all kinds when absent.
+                 * @example reference
+                 */
+                kinds?: components["parameters"]["GraphKinds"];
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of relationships. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "entity": {
+                     *         "key": "character/ilse_corvane",
+                     *         "type": "character",
+                     *         "id": "ilse_corvane",
+                     *         "name": "Ilse Corvane",
+                     *         "status": "active"
+                     *       },
+                     *       "relations": [
+                     *         {
+                     *           "direction": "outgoing",
+                     *           "relation": "ex",
+                     *           "label": "Former partner",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "relationships": [
+                     *         {
+                     *           "direction": "outgoing",
+                     *           "relation": "ex",
+                     *           "label": "Former partner",
+                     *           "field": "romantic",
+                     *           "kind": "reference",
+                     *           "weight": 1,
+                     *           "exists": true,
+                     *           "entity": {
+                     *             "key": "character/bastien_merrow",
+                     *             "type": "character",
+                     *             "id": "bastien_merrow",
+                     *             "name": "Bastien Merrow",
+                     *             "status": "active"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphRelationshipPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source_types": [
+                 *         "character"
+                 *       ],
+                 *       "target_types": [
+                 *         "character"
+                 *       ],
+                 *       "relations": [
+                 *         "rival",
+                 *         "antagonist"
+                 *       ],
+                 *       "limit": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphQuery"];
+            };
+        };
+        responses: {
+            /** @description One page of references. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "references": [
+                     *         {
+                     *           "source": {
+                     *             "key": "character/ilse_corvane",
+                     *             "type": "character",
+                     *             "id": "ilse_corvane",
+                     *             "name": "Ilse Corvane",
+                     *             "status": "active"
+                     *           },
+                     *           "target": {
+                     *             "key": "character/caspar_vole",
+                     *             "type": "character",
+                     *             "id": "caspar_vole",
+                     *             "name": "Caspar Vole",
+                     *             "status": "active"
+                     *           },
+                     *           "exists": true,
+                     *           "relation": "antagonist",
+                     *           "label": "Antagonist",
+                     *           "field": "enemies",
+                     *           "pointer": "/enemies/0",
+                     *           "kind": "reference"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphReferencePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entities": [
+                 *         {
+                 *           "entity_type": "character",
+                 *           "entity_id": "ilse_corvane"
+                 *         }
+                 *       ],
+                 *       "depth": 1,
+                 *       "token_budget": 2000
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphContextRequest"];
+            };
+        };
+        responses: {
+            /** @description The context. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "# Ilse Corvane (character/ilse_corvane)\n\nStatus: active\n",
+                     *       "tokens": 21,
+                     *       "token_budget": 2000,
+                     *       "encoding": "o200k_base",
+                     *       "entities": [
+                     *         {
+                     *           "entity": {
+                     *             "key": "character/ilse_corvane",
+                     *             "type": "character",
+                     *             "id": "ilse_corvane",
+                     *             "name": "Ilse Corvane",
+                     *             "status": "active"
+                     *           },
+                     *           "reason": "given",
+                     *           "distance": 0,
+                     *           "detail": "full",
+                     *           "tokens": 21
+                     *         }
+                     *       ],
+                     *       "omitted": [],
+                     *       "truncated": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphContext"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphRomance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entities": [
+                 *         {
+                 *           "entity_type": "character",
+                 *           "entity_id": "ilse_corvane"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphRomanceRequest"];
+            };
+        };
+        responses: {
+            /** @description The pairs and triangles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "pairs": [
+                     *         {
+                     *           "a": {
+                     *             "key": "character/bastien_merrow",
+                     *             "type": "character",
+                     *             "id": "bastien_merrow",
+                     *             "name": "Bastien Merrow",
+                     *             "status": "active"
+                     *           },
+                     *           "b": {
+                     *             "key": "character/ilse_corvane",
+                     *             "type": "character",
+                     *             "id": "ilse_corvane",
+                     *             "name": "Ilse Corvane",
+                     *             "status": "active"
+                     *           },
+                     *           "mutual": false,
+                     *           "agreed": false,
+                     *           "links": [
+                     *             {
+                     *               "source": "character/ilse_corvane",
+                     *               "target": "character/bastien_merrow",
+                     *               "relation": "ex",
+                     *               "label": "Former partner",
+                     *               "field": "romantic"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "triangles": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphRomance"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphFactionWar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "factions": [
+                 *         "the_hush"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphFactionWarRequest"];
+            };
+        };
+        responses: {
+            /** @description The conflicts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "conflicts": [
+                     *         {
+                     *           "a": {
+                     *             "key": "faction/luthiers_compact",
+                     *             "type": "faction",
+                     *             "id": "luthiers_compact",
+                     *             "name": "The Luthiers' Compact",
+                     *             "status": "active"
+                     *           },
+                     *           "b": {
+                     *             "key": "faction/the_hush",
+                     *             "type": "faction",
+                     *             "id": "the_hush",
+                     *             "name": "The Hush",
+                     *             "status": "active"
+                     *           },
+                     *           "mutual": false,
+                     *           "score": 4,
+                     *           "members_a": 4,
+                     *           "members_b": 2,
+                     *           "evidence_count": 2,
+                     *           "evidence": [
+                     *             {
+                     *               "because": "faction",
+                     *               "source": "faction/the_hush",
+                     *               "target": "faction/luthiers_compact",
+                     *               "relation": "hostile",
+                     *               "field": "enemies"
+                     *             },
+                     *             {
+                     *               "because": "member",
+                     *               "source": "character/ilse_corvane",
+                     *               "target": "character/caspar_vole",
+                     *               "relation": "antagonist",
+                     *               "field": "enemies"
+                     *             }
+                     *           ],
+                     *           "contested": [
+                     *             {
+                     *               "key": "district/lower_chime",
+                     *               "type": "district",
+                     *               "id": "lower_chime",
+                     *               "name": "Lower Chime",
+                     *               "status": "active"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphFactionWar"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphValidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity": {
+                     *         "key": "character/ilse_corvane",
+                     *         "type": "character",
+                     *         "id": "ilse_corvane",
+                     *         "name": "Ilse Corvane",
+                     *         "status": "active"
+                     *       },
+                     *       "valid": true,
+                     *       "checked": 12,
+                     *       "findings": [
+                     *         {
+                     *           "code": "one_sided",
+                     *           "severity": "warning",
+                     *           "field": "romantic",
+                     *           "pointer": "/romantic/0",
+                     *           "message": "Bastien Merrow does not name Ilse Corvane in romantic.",
+                     *           "target": {
+                     *             "type": "character",
+                     *             "id": "bastien_merrow"
+                     *           },
+                     *           "relation": "ex",
+                     *           "suggestions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphValidation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphHybrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "character",
+                 *       "entity_id": "ilse_corvane",
+                 *       "limit": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphHybridRequest"];
+            };
+        };
+        responses: {
+            /** @description The connections, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity": {
+                     *         "key": "character/ilse_corvane",
+                     *         "type": "character",
+                     *         "id": "ilse_corvane",
+                     *         "name": "Ilse Corvane",
+                     *         "status": "active"
+                     *       },
+                     *       "semantic": {
+                     *         "method": "text",
+                     *         "model": null,
+                     *         "fallback": false
+                     *       },
+                     *       "total": 1,
+                     *       "connections": [
+                     *         {
+                     *           "entity": {
+                     *             "key": "character/bastien_merrow",
+                     *             "type": "character",
+                     *             "id": "bastien_merrow",
+                     *             "name": "Bastien Merrow",
+                     *             "status": "active"
+                     *           },
+                     *           "score": 1,
+                     *           "origins": [
+                     *             {
+                     *               "origin": "structured",
+                     *               "score": 1,
+                     *               "detail": "romantic: Former partner"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphHybrid"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphSemantic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "character",
+                 *       "entity_id": "ilse_corvane",
+                 *       "limit": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphSemanticRequest"];
+            };
+        };
+        responses: {
+            /** @description The nearest entities, best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "method": "text",
+                     *       "model": null,
+                     *       "fallback": false,
+                     *       "candidates": 36,
+                     *       "connections": [
+                     *         {
+                     *           "entity": {
+                     *             "key": "character/bastien_merrow",
+                     *             "type": "character",
+                     *             "id": "bastien_merrow",
+                     *             "name": "Bastien Merrow",
+                     *             "status": "active"
+                     *           },
+                     *           "score": 0.31,
+                     *           "terms": [
+                     *             "bell",
+                     *             "viol",
+                     *             "workshop"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphSemantic"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphStructured: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "character",
+                 *       "entity_id": "ilse_corvane",
+                 *       "fields": [
+                 *         "friends",
+                 *         "enemies"
+                 *       ],
+                 *       "direction": "outgoing",
+                 *       "depth": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphStructuredRequest"];
+            };
+        };
+        responses: {
+            /** @description What is reached. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity": {
+                     *         "key": "character/ilse_corvane",
+                     *         "type": "character",
+                     *         "id": "ilse_corvane",
+                     *         "name": "Ilse Corvane",
+                     *         "status": "active"
+                     *       },
+                     *       "depth": 2,
+                     *       "truncated": false,
+                     *       "relationships": [
+                     *         {
+                     *           "entity": {
+                     *             "key": "character/caspar_vole",
+                     *             "type": "character",
+                     *             "id": "caspar_vole",
+                     *             "name": "Caspar Vole",
+                     *             "status": "active"
+                     *           },
+                     *           "distance": 1,
+                     *           "path": [
+                     *             {
+                     *               "source": "character/ilse_corvane",
+                     *               "target": "character/caspar_vole",
+                     *               "relation": "antagonist",
+                     *               "label": "Antagonist",
+                     *               "field": "enemies",
+                     *               "kind": "reference",
+                     *               "direction": "outgoing"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphStructured"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    graphEnhancedContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "entity_type": "character",
+                 *       "entity_id": "ilse_corvane",
+                 *       "token_budget": 4000,
+                 *       "sections": [
+                 *         "entity",
+                 *         "template",
+                 *         "neighbourhood"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GraphEnhancedContextRequest"];
+            };
+        };
+        responses: {
+            /** @description The prompt and its sections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity": {
+                     *         "key": "character/ilse_corvane",
+                     *         "type": "character",
+                     *         "id": "ilse_corvane",
+                     *         "name": "Ilse Corvane",
+                     *         "status": "active"
+                     *       },
+                     *       "prompt": "# Ilse Corvane (character/ilse_corvane)\n\nStatus: active\n",
+                     *       "tokens": 21,
+                     *       "token_budget": 4000,
+                     *       "encoding": "o200k_base",
+                     *       "truncated": false,
+                     *       "sections": [
+                     *         {
+                     *           "section": "entity",
+                     *           "title": "Entity",
+                     *           "text": "# Ilse Corvane (character/ilse_corvane)\n\nStatus: active\n",
+                     *           "tokens": 21,
+                     *           "truncated": false
+                     *         }
+                     *       ],
+                     *       "neighbours": [
+                     *         {
+                     *           "entity": {
+                     *             "key": "character/bastien_merrow",
+                     *             "type": "character",
+                     *             "id": "bastien_merrow",
+                     *             "name": "Bastien Merrow",
+                     *             "status": "active"
+                     *           },
+                     *           "reason": "ilse_corvane → romantic: Former partner",
+                     *           "distance": 1,
+                     *           "detail": "summary",
+                     *           "tokens": 30
+                     *         }
+                     *       ],
+                     *       "semantic": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GraphEnhancedContext"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recycleBinList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only entities of this type, as the bin spells it; it needs no template.
+                 * @example character
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deleted entities. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "items": [
+                     *         {
+                     *           "recycle_id": "9d7f1a52-52a8-4f0f-8f5e-0c6b8e9b7a10",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "status": "active",
+                     *           "version": 3,
+                     *           "size": 2048,
+                     *           "deleted_at": "2026-03-12T10:00:00.000Z",
+                     *           "deleted_by": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "deleted_by_name": "Ada",
+                     *           "expires_at": "2026-04-11T10:00:00.000Z",
+                     *           "restorable": true,
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecycleBinPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recycleBinRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "recycle_id": "9d7f1a52-52a8-4f0f-8f5e-0c6b8e9b7a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecycleBinRestore"];
+            };
+        };
+        responses: {
+            /** @description The entity, live again. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recycleBinPurge: {
+        parameters: {
+            query?: {
+                /** @description Only this deletion. */
+                recycle_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Deleted for good",
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex_marshall",
+                     *       "deleted": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecycleBinPurge"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recycleBinEmpty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many were removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "The recycle bin is empty",
+                     *       "deleted": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecycleBinEmptied"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sharingList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only shares of this scope. */
+                scope?: "entity" | "type" | "universe";
+                /**
+                 * @description Only shares of this type or of entities of it.
+                 * @example character
+                 */
+                entity_type?: string;
+                /**
+                 * @description Only shares of entities with this id.
+                 * @example rex_marshall
+                 */
+                entity_id?: string;
+                /** @description Only shares that can be opened, or only those that cannot any more. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shares. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "shares": [
+                     *         {
+                     *           "id": "2f0f7a3e-5b0c-4a5e-9d0a-0a4f6c1b7e11",
+                     *           "code": "3kTMd_8rBvQxYh2nLw5eUA",
+                     *           "url": "https://studio.example/api/share/3kTMd_8rBvQxYh2nLw5eUA",
+                     *           "scope": "entity",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "title": "Rex for the art team",
+                     *           "has_password": true,
+                     *           "expires_at": "2026-04-12T10:00:00.000Z",
+                     *           "is_expired": false,
+                     *           "revoked_at": null,
+                     *           "is_revoked": false,
+                     *           "view_count": 0,
+                     *           "last_viewed_at": null,
+                     *           "created_by": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "created_at": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharePage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sharingCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scope": "entity",
+                 *       "entity_type": "character",
+                 *       "entity_id": "rex_marshall",
+                 *       "title": "Rex for the art team",
+                 *       "expires_in": 2678400,
+                 *       "password": "tidewater"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShareCreate"];
+            };
+        };
+        responses: {
+            /** @description The new share. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2f0f7a3e-5b0c-4a5e-9d0a-0a4f6c1b7e11",
+                     *       "code": "3kTMd_8rBvQxYh2nLw5eUA",
+                     *       "url": "https://studio.example/api/share/3kTMd_8rBvQxYh2nLw5eUA",
+                     *       "scope": "entity",
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex_marshall",
+                     *       "title": "Rex for the art team",
+                     *       "has_password": true,
+                     *       "expires_at": "2026-04-12T10:00:00.000Z",
+                     *       "is_expired": false,
+                     *       "revoked_at": null,
+                     *       "is_revoked": false,
+                     *       "view_count": 0,
+                     *       "last_viewed_at": null,
+                     *       "created_by": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *       "created_at": "2026-03-12T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sharingDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The share's id.
+                 * @example 2f0f7a3e-5b0c-4a5e-9d0a-0a4f6c1b7e11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share, revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2f0f7a3e-5b0c-4a5e-9d0a-0a4f6c1b7e11",
+                     *       "code": "3kTMd_8rBvQxYh2nLw5eUA",
+                     *       "url": "https://studio.example/api/share/3kTMd_8rBvQxYh2nLw5eUA",
+                     *       "scope": "entity",
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex_marshall",
+                     *       "title": "Rex for the art team",
+                     *       "has_password": true,
+                     *       "expires_at": "2026-04-12T10:00:00.000Z",
+                     *       "is_expired": false,
+                     *       "revoked_at": "2026-03-13T10:00:00.000Z",
+                     *       "is_revoked": true,
+                     *       "view_count": 0,
+                     *       "last_viewed_at": null,
+                     *       "created_by": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *       "created_at": "2026-03-12T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sharingView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The password of the share, where it has one; beyond ASCII in UTF-8. */
+                "X-Share-Password"?: components["parameters"]["SharePassword"];
+            };
+            path: {
+                /**
+                 * @description The code of the share, the last part of its `url`.
+                 * @example 3kTMd_8rBvQxYh2nLw5eUA
+                 */
+                code: components["parameters"]["ShareCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is shared. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scope": "entity",
+                     *       "title": "Rex for the art team",
+                     *       "expires_at": "2026-04-12T10:00:00.000Z",
+                     *       "types": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "name": "Character",
+                     *           "icon": "user",
+                     *           "color": "#1f2937",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "entity": {
+                     *         "entity_type": "character",
+                     *         "entity_id": "rex_marshall",
+                     *         "name": "Rex Marshall",
+                     *         "status": "active",
+                     *         "fields": {
+                     *           "age": "34"
+                     *         },
+                     *         "markdown_body": "# Rex Marshall\n",
+                     *         "primary_asset": null,
+                     *         "created_at": "2026-03-12T10:00:00.000Z",
+                     *         "updated_at": "2026-03-12T10:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharedView"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sharingEntityList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only the entity with this id.
+                 * @example rex_marshall
+                 */
+                id?: string;
+            };
+            header?: {
+                /** @description The password of the share, where it has one; beyond ASCII in UTF-8. */
+                "X-Share-Password"?: components["parameters"]["SharePassword"];
+            };
+            path: {
+                /**
+                 * @description The code of the share, the last part of its `url`.
+                 * @example 3kTMd_8rBvQxYh2nLw5eUA
+                 */
+                code: components["parameters"]["ShareCode"];
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entities. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "entities": [
+                     *         {
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "status": "active",
+                     *           "fields": {
+                     *             "age": "34"
+                     *           },
+                     *           "markdown_body": "# Rex Marshall\n",
+                     *           "primary_asset": null,
+                     *           "created_at": "2026-03-12T10:00:00.000Z",
+                     *           "updated_at": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharedEntityPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cloudSyncConflictList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of conflicts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "conflicts": [
+                     *         {
+                     *           "conflict_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *           "origin": "folder",
+                     *           "reason": "both_changed",
+                     *           "path": "Characters/rex/CH_rex.md",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex",
+                     *           "details": [
+                     *             {
+                     *               "where": "/age",
+                     *               "base": "34",
+                     *               "file": "35",
+                     *               "database": "36"
+                     *             }
+                     *           ],
+                     *           "base_text": "---\nid: rex\nage: '34'\n---\n",
+                     *           "file_text": "---\nid: rex\nage: '35'\n---\n",
+                     *           "database_text": "---\nid: rex\nage: '36'\n---\n",
+                     *           "truncated": false,
+                     *           "etag": "\"1773309600000\"",
+                     *           "created_at": "2026-03-12T10:00:00.000Z",
+                     *           "updated_at": "2026-03-12T10:00:00.000Z",
+                     *           "resolution": null,
+                     *           "resolved_at": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConflictPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cloudSyncConflictView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The conflict.
+                 * @example 0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11
+                 */
+                conflict_id: components["parameters"]["ConflictId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conflict. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conflict_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "origin": "folder",
+                     *       "reason": "both_changed",
+                     *       "path": "Characters/rex/CH_rex.md",
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex",
+                     *       "details": [],
+                     *       "base_text": "---\nid: rex\nage: '34'\n---\n",
+                     *       "file_text": "---\nid: rex\nage: '35'\n---\n",
+                     *       "database_text": "---\nid: rex\nage: '36'\n---\n",
+                     *       "truncated": false,
+                     *       "etag": "\"1773309660000\"",
+                     *       "created_at": "2026-03-12T10:00:00.000Z",
+                     *       "updated_at": "2026-03-12T10:01:00.000Z",
+                     *       "resolution": "file",
+                     *       "resolved_at": "2026-03-12T10:01:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cloudSyncConflictResolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The conflict.
+                 * @example 0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11
+                 */
+                conflict_id: components["parameters"]["ConflictId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resolution": "file"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConflictResolve"];
+            };
+        };
+        responses: {
+            /** @description The conflict, resolved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conflict_id": "0b7c6f0e-5a0f-4f57-9d0e-2f1f9f0c7a11",
+                     *       "origin": "folder",
+                     *       "reason": "both_changed",
+                     *       "path": "Characters/rex/CH_rex.md",
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex",
+                     *       "details": [],
+                     *       "base_text": "---\nid: rex\nage: '34'\n---\n",
+                     *       "file_text": "---\nid: rex\nage: '35'\n---\n",
+                     *       "database_text": "---\nid: rex\nage: '36'\n---\n",
+                     *       "truncated": false,
+                     *       "etag": "\"1773309660000\"",
+                     *       "created_at": "2026-03-12T10:00:00.000Z",
+                     *       "updated_at": "2026-03-12T10:01:00.000Z",
+                     *       "resolution": "file",
+                     *       "resolved_at": "2026-03-12T10:01:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    activityRecent: {
+        parameters: {
+            query?: {
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Not before this time. */
+                since?: components["parameters"]["Since"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "limit": 50,
+                     *       "activities": [
+                     *         {
+                     *           "activity_id": 42,
+                     *           "at": "2026-03-12T10:00:00.000Z",
+                     *           "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "user_name": "Ada",
+                     *           "noun": "entity",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "action": "update",
+                     *           "origin": "api",
+                     *           "version": 2,
+                     *           "changes": [
+                     *             {
+                     *               "field": "age",
+                     *               "change": "changed",
+                     *               "before": "34",
+                     *               "after": "35",
+                     *               "shortened": false
+                     *             }
+                     *           ],
+                     *           "changes_left_off": 0,
+                     *           "body_changed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityRecent"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    activityHistory: {
+        parameters: {
+            query?: {
+                /** @description How many to skip; with `before` there is no reason to go further. */
+                offset?: number;
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only entries that stand after the one with this `activity_id`, which is to say older ones. */
+                before?: number;
+                /**
+                 * @description The kind of thing, such as `entity`, `template` or `share`.
+                 * @example entity
+                 */
+                noun?: string;
+                /** @description Only entities of this type, as the entries spell it. */
+                entity_type?: string;
+                /** @description Only the entity of this id and of `entity_type`. */
+                entity_id?: string;
+                /** @description Only what this user did. */
+                user?: string;
+                /** @description Only this action, such as `create`, `update`, `delete` or `restore`. */
+                action?: string;
+                /** @description Not before this time. */
+                from?: string;
+                /** @description Before this time. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of changes. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 2,
+                     *       "total_exact": true,
+                     *       "offset": 0,
+                     *       "limit": 1,
+                     *       "next_before": 42,
+                     *       "activities": [
+                     *         {
+                     *           "activity_id": 42,
+                     *           "at": "2026-03-12T10:00:00.000Z",
+                     *           "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "user_name": "Ada",
+                     *           "noun": "entity",
+                     *           "entity_type": "character",
+                     *           "entity_id": "rex_marshall",
+                     *           "name": "Rex Marshall",
+                     *           "action": "update",
+                     *           "origin": "api",
+                     *           "version": 2,
+                     *           "changes": [
+                     *             {
+                     *               "field": "age",
+                     *               "change": "changed",
+                     *               "before": "34",
+                     *               "after": "35",
+                     *               "shortened": false
+                     *             }
+                     *           ],
+                     *           "changes_left_off": 0,
+                     *           "body_changed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    activityDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed_at": "2026-03-12T10:00:00.000Z",
+                     *       "age_seconds": 0,
+                     *       "entities": {
+                     *         "total": 3,
+                     *         "by_status": {
+                     *           "active": 2,
+                     *           "draft": 1
+                     *         },
+                     *         "by_type": [
+                     *           {
+                     *             "entity_type": "character",
+                     *             "total": 3,
+                     *             "by_status": {
+                     *               "active": 2,
+                     *               "draft": 1
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "completeness": {
+                     *         "share": 0.42,
+                     *         "sampled": 3,
+                     *         "by_type": [
+                     *           {
+                     *             "entity_type": "character",
+                     *             "share": 0.42,
+                     *             "sampled": 3,
+                     *             "fields": 61
+                     *           }
+                     *         ]
+                     *       },
+                     *       "orphans": 1,
+                     *       "problems": {
+                     *         "entities": 1,
+                     *         "files": 0,
+                     *         "conflicts": 0
+                     *       },
+                     *       "growth": [
+                     *         {
+                     *           "date": "2026-03-12",
+                     *           "created": 3,
+                     *           "updated": 1,
+                     *           "deleted": 0
+                     *         }
+                     *       ],
+                     *       "most_active": [
+                     *         {
+                     *           "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "user_name": "Ada",
+                     *           "changes": 4,
+                     *           "last_at": "2026-03-12T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "storage": {
+                     *         "entities_bytes": 6144,
+                     *         "versions_bytes": 2048,
+                     *         "recycle_bin_bytes": 0,
+                     *         "files_bytes": 6500
+                     *       },
+                     *       "recycle_bin": 0,
+                     *       "recent": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityDashboard"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    activityVersionList: {
+        parameters: {
+            query?: {
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entity_type": "character",
+                     *       "entity_id": "rex_marshall",
+                     *       "total": 2,
+                     *       "offset": 0,
+                     *       "limit": 50,
+                     *       "versions": [
+                     *         {
+                     *           "version": 2,
+                     *           "current": true,
+                     *           "name": "Rex Marshall",
+                     *           "status": "active",
+                     *           "saved_at": "2026-03-12T10:05:00.000Z",
+                     *           "saved_by": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "saved_by_name": "Ada",
+                     *           "action": "update",
+                     *           "origin": "api",
+                     *           "changed": [
+                     *             "age"
+                     *           ],
+                     *           "body_changed": false
+                     *         },
+                     *         {
+                     *           "version": 1,
+                     *           "current": false,
+                     *           "name": "Rex Marshall",
+                     *           "status": "active",
+                     *           "saved_at": "2026-03-12T10:00:00.000Z",
+                     *           "saved_by": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "saved_by_name": "Ada",
+                     *           "action": "create",
+                     *           "origin": "api",
+                     *           "changed": [],
+                     *           "body_changed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityVersionPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    activityVersionView: {
+        parameters: {
+            query?: {
+                /** @description Another version of the entity to compare with. */
+                against?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+                /**
+                 * @description The number of the version, from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["EntityVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version, or what differs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"] | components["schemas"]["EntityComparison"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    activityVersionRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
+                 * @example character
+                 */
+                type: components["parameters"]["EntityType"];
+                /**
+                 * @description The entity's id, unique in its type.
+                 * @example rex_marshall
+                 */
+                id: components["parameters"]["EntityId"];
+                /**
+                 * @description The number of the version, from 1.
+                 * @example 1
+                 */
+                version: components["parameters"]["EntityVersionNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entity"];
                 };
             };
             default: components["responses"]["Error"];

@@ -103,6 +103,10 @@ export interface Entities {
   fields: Generated<Json>;
   markdown_body: Generated<string>;
   name: string;
+  /**
+   * The id that the name spells, where it is not the entity's own
+   */
+  name_id: Generated<string | null>;
   primary_asset: string | null;
   /**
    * What breaks the template, as of the last write or reload of templates
@@ -118,6 +122,61 @@ export interface Entities {
    * Raised on each write; the ETag and If-Match are made of it
    */
   version: Generated<Int8>;
+}
+
+export interface EntityEmbeddings {
+  /**
+   * SHA-256 of the text that was embedded, hexadecimal
+   */
+  content_hash: string;
+  created_at: Generated<Timestamp>;
+  entity_id: string;
+  entity_type: string;
+  model: string;
+  tenant_id: Generated<string>;
+  /**
+   * Of length 1, so that a product is the cosine
+   */
+  vector: number[];
+}
+
+export interface EntityLinks {
+  field: string | null;
+  kind: string;
+  pointer: string | null;
+  /**
+   * Order within the source
+   */
+  position: number;
+  relationship: string | null;
+  source_id: string;
+  source_type: string;
+  /**
+   * An entity id, whether or not there is such an entity
+   */
+  target_id: string;
+  /**
+   * Null where a wiki link names no type
+   */
+  target_type: string | null;
+  tenant_id: Generated<string>;
+}
+
+export interface EntityRevisions {
+  entity_id: string;
+  entity_type: string;
+  fields: Json;
+  markdown_body: string;
+  name: string;
+  primary_asset: string | null;
+  /**
+   * When this version was written
+   */
+  saved_at: Timestamp;
+  saved_by: string | null;
+  status: string;
+  tenant_id: Generated<string>;
+  version: Int8;
 }
 
 export interface EntitySearch {
@@ -343,6 +402,56 @@ export interface Preferences {
   user_id: string;
 }
 
+export interface ProjectDocuments {
+  content: string;
+  created_at: Generated<Timestamp>;
+  kind: string;
+  layer: string | null;
+  name: string;
+  path: string;
+  problems: Generated<Json>;
+  /**
+   * The last content that could be read, where the present one cannot
+   */
+  sound_content: string | null;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  updated_by: string | null;
+  version: Generated<Int8>;
+}
+
+export interface ProjectFiles {
+  base_hash: Buffer;
+  base_text: string;
+  entity_id: string | null;
+  entity_type: string | null;
+  kind: string;
+  modified_ns: Int8;
+  path: string;
+  size: Int8;
+  synced_at: Generated<Timestamp>;
+  synced_version: Int8;
+  tenant_id: Generated<string>;
+}
+
+export interface ProjectProblems {
+  found_at: Generated<Timestamp>;
+  line: number | null;
+  message: string;
+  path: string;
+  reason: string;
+  tenant_id: Generated<string>;
+}
+
+export interface Projects {
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  /**
+   * Cursor of the change log up to which the folder has every change
+   */
+  written_cursor: string | null;
+}
+
 export interface RateLimits {
   expire: Int8 | null;
   key: string;
@@ -396,6 +505,55 @@ export interface Sessions {
   token_hash: Buffer | null;
   user_agent: string | null;
   user_id: string;
+}
+
+export interface Shares {
+  code_hash: Buffer;
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  entity_id: string | null;
+  entity_type: string | null;
+  expires_at: Timestamp | null;
+  last_viewed_at: Timestamp | null;
+  password_hash: string | null;
+  revoked_at: Timestamp | null;
+  scope: string;
+  sealed_code: string;
+  share_id: string;
+  tenant_id: Generated<string>;
+  title: string | null;
+  view_count: Generated<Int8>;
+}
+
+export interface SyncConflicts {
+  base_text: string | null;
+  conflict_id: string;
+  created_at: Generated<Timestamp>;
+  database_text: string | null;
+  details: Generated<Json>;
+  entity_id: string | null;
+  entity_type: string | null;
+  file_text: string | null;
+  origin: Generated<string>;
+  path: string;
+  reason: string;
+  resolution: string | null;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface SyncRuns {
+  alive_at: Generated<Timestamp>;
+  finished_at: Timestamp | null;
+  kind: string;
+  result: Json | null;
+  run_id: string;
+  started_at: Generated<Timestamp>;
+  started_by: string | null;
+  state: Generated<string>;
+  tenant_id: Generated<string>;
 }
 
 export interface SystemSettings {
@@ -513,6 +671,9 @@ export interface DB {
   beta_codes: BetaCodes;
   change_log: ChangeLog;
   entities: Entities;
+  entity_embeddings: EntityEmbeddings;
+  entity_links: EntityLinks;
+  entity_revisions: EntityRevisions;
   entity_search: EntitySearch;
   external_grants: ExternalGrants;
   external_identities: ExternalIdentities;
@@ -529,10 +690,17 @@ export interface DB {
   password_resets: PasswordResets;
   permission_templates: PermissionTemplates;
   preferences: Preferences;
+  project_documents: ProjectDocuments;
+  project_files: ProjectFiles;
+  project_problems: ProjectProblems;
+  projects: Projects;
   rate_limits: RateLimits;
   recycled_entities: RecycledEntities;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
+  shares: Shares;
+  sync_conflicts: SyncConflicts;
+  sync_runs: SyncRuns;
   system_settings: SystemSettings;
   team_members: TeamMembers;
   teams: Teams;

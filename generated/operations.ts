@@ -132,12 +132,93 @@ export interface OperationTable {
   avatarAssign: { tag: 'avatars'; secured: true; raw: false; envelope: false; status: 200; body: 'multipart'; defaults: never }
   avatarView: { tag: 'avatars'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
   templateSchema: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  templateList: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'overridden' | 'offset' | 'limit' }
+  templateTypeList: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  templateReload: { tag: 'templates'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  templateView: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  templateUpdate: { tag: 'templates'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  templateInstructions: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  templateInstructionsUpdate: { tag: 'templates'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  templateSchemaList: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  templateSchemaView: { tag: 'templates'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleList: { tag: 'rules'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  ruleIndex: { tag: 'rules'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleReload: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleSettings: { tag: 'rules'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleConfigure: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  ruleValidate: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: 'offset' | 'limit' }
+  ruleView: { tag: 'rules'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleCreate: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  ruleUpdate: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  ruleDelete: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleMarkdown: { tag: 'rules'; secured: false; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  ruleRewrite: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  rulePrompt: { tag: 'rules'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  layoutList: { tag: 'layouts'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  layoutView: { tag: 'layouts'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  layoutUpdate: { tag: 'layouts'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  layoutDelete: { tag: 'layouts'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  layoutReset: { tag: 'layouts'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   entityList: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' | 'sort_by' | 'sort_order' }
   entityCreate: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
   entityView: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   entityUpdate: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   entityDelete: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   entityCompare: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  entityMerge: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  entityImport: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  entityRename: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  entityIdCheck: { tag: 'entities'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  entityFix: { tag: 'entities'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  markdownStatus: { tag: 'markdown'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownCheck: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  markdownImportChanges: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  markdownSave: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownLoad: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownRefresh: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownWatcher: { tag: 'markdown'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownSyncAll: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownSyncType: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownValidateAll: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  markdownSync: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownExport: { tag: 'markdown'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  markdownValidate: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  markdownFormat: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  markdownImportPreview: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'json' | 'multipart'; defaults: never }
+  markdownImportSmart: { tag: 'markdown'; secured: true; raw: false; envelope: false; status: 200; body: 'json' | 'multipart'; defaults: never }
+  searchList: { tag: 'search'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  searchAll: { tag: 'search'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  searchRecent: { tag: 'search'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  graphUniverse: { tag: 'graph'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: 'limit' }
+  graphEntity: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'depth' | 'limit' }
+  graphRelationships: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  graphQuery: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphContext: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphRomance: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphFactionWar: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphValidate: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  graphHybrid: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphSemantic: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphStructured: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  graphEnhancedContext: { tag: 'graph'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  recycleBinList: { tag: 'recycle-bin'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  recycleBinRestore: { tag: 'recycle-bin'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  recycleBinPurge: { tag: 'recycle-bin'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  recycleBinEmpty: { tag: 'recycle-bin'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sharingList: { tag: 'sharing'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  sharingCreate: { tag: 'sharing'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  sharingDelete: { tag: 'sharing'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sharingView: { tag: 'sharing'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sharingEntityList: { tag: 'sharing'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  cloudSyncConflictList: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  cloudSyncConflictView: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  cloudSyncConflictResolve: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  activityRecent: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'limit' }
+  activityHistory: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  activityDashboard: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  activityVersionList: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  activityVersionView: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  activityVersionRestore: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   configList: { tag: 'config'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   configUpdate: { tag: 'config'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
   configSystemInfo: { tag: 'config'; secured: false; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
@@ -156,4 +237,4 @@ export type OperationsOfTag<T extends Tag> = {
   [K in OperationId]: OperationTable[K]['tag'] extends T ? K : never
 }[OperationId]
 
-export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'entities', 'config', 'health'] as const satisfies readonly Tag[]
+export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'rules', 'layouts', 'entities', 'markdown', 'search', 'graph', 'recycle-bin', 'sharing', 'cloud-sync', 'activity', 'config', 'health'] as const satisfies readonly Tag[]

@@ -8,4 +8,9 @@ export declare const validators: {
   readonly "entityUpdate": OperationValidators
   readonly "entityDelete": OperationValidators
   readonly "entityCompare": OperationValidators
+  readonly "entityMerge": OperationValidators
+  readonly "entityImport": OperationValidators
+  readonly "entityRename": OperationValidators
+  readonly "entityIdCheck": OperationValidators
+  readonly "entityFix": OperationValidators
 }

@@ -42,7 +42,16 @@ export declare const loadValidators: {
   readonly "preferences": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "avatars": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "templates": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "rules": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "layouts": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "entities": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "markdown": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "search": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "graph": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "recycle-bin": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "sharing": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "cloud-sync": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "activity": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "config": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "health": () => Promise<Readonly<Record<string, OperationValidators>>>
 }

@@ -1,0 +1,6 @@
+#!/bin/sh
+# activityVersionView: View a version of an entity
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/entity/character/rex_marshall/versions/1" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# cloudSyncConflictList: List unresolved conflicts
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/conflicts" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

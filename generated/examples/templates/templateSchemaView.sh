@@ -1,0 +1,5 @@
+#!/bin/sh
+# templateSchemaView: View the JSON Schema of an entity type
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/schemas/character"
