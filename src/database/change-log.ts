@@ -39,15 +39,17 @@ interface ChangeRow {
   readonly diff: string | null
 }
 
-const insertChange = statement((db, given: Given<ChangeRow>) =>
-  db.insertInto('change_log').values({
-    noun: given.noun,
-    noun_type: given.nounType,
-    noun_id: given.nounId,
-    action: given.action,
-    name: given.name,
-    diff: sql`${given.diff}::jsonb`,
-  }),
+const insertChange = statement(
+  (db, given: Given<ChangeRow>) =>
+    db.insertInto('change_log').values({
+      noun: given.noun,
+      noun_type: given.nounType,
+      noun_id: given.nounId,
+      action: given.action,
+      name: given.name,
+      diff: sql`${given.diff}::jsonb`,
+    }),
+  { recordsChange: true },
 )
 
 /**
@@ -63,6 +65,29 @@ export async function appendChange(trx: Transaction<DB>, change: NewChange): Pro
     name: change.name ?? null,
     diff: change.diff === undefined ? null : JSON.stringify(change.diff),
   })
+}
+
+const insertChanges = statement(
+  (_, given: Given<{ changes: string }>) => sql`
+    insert into change_log (noun, noun_type, noun_id, action, name, diff)
+    select noun, noun_type, noun_id, action, name, diff
+    from json_to_recordset(${given.changes}::json)
+      as one(noun text, noun_type text, noun_id text, action text, name text, diff jsonb)`,
+  { recordsChange: true },
+)
+
+/** {@link appendChange} for many writes, in their order, as one statement. */
+export async function appendChanges(trx: Transaction<DB>, changes: readonly NewChange[]): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.map(({ noun, nounType, nounId, action, name, diff }) => ({
+    noun,
+    noun_type: nounType,
+    noun_id: nounId,
+    action,
+    name,
+    diff,
+  }))
+  await insertChanges.defer(trx, { changes: JSON.stringify(rows) })
 }
 
 export interface ChangePage {
@@ -105,6 +130,47 @@ export async function readChanges(
     })),
     cursor: last ? `${last.xid}.${last.seq}` : `${xid}.${seq}`,
   }
+}
+
+export interface ChangedThings {
+  /** Each thing once, however often it changed. */
+  readonly things: readonly Pick<Change, 'noun' | 'nounType' | 'nounId'>[]
+  /** Up to which {@link readChanges} would have read now: what is behind it comes again the next time. */
+  readonly cursor: string
+  /** False when there are more than `limit`. */
+  readonly complete: boolean
+}
+
+/**
+ * The things of some nouns that have changed after a cursor. Unlike {@link readChanges} it does not wait for older
+ * transactions: a reader that may look at a thing twice sees it as soon as it is committed, and passes none over.
+ */
+export async function changedSince(
+  db: Kysely<DB>,
+  {
+    after,
+    nouns,
+    limit,
+  }: { readonly after: string; readonly nouns: readonly string[]; readonly limit: number },
+): Promise<ChangedThings> {
+  const { xid, seq } = parseCursor(after)
+  const { rows } = await sql<{
+    cursor: string | null
+    things: { noun: string; nounType: string | null; nounId: string }[]
+  }>`
+    with tail as (
+      select xid, seq, noun, noun_type, noun_id from change_log
+      where (xid, seq) > (${xid}::xid8, ${seq}::bigint)
+    ), safe as (
+      select xid, seq from tail where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc, seq desc limit 1
+    ), things as (
+      select distinct noun, noun_type, noun_id from tail where noun = any(${nouns}::text[]) limit ${limit + 1}
+    )
+    select (select xid || '.' || seq from safe) as cursor,
+      coalesce((select json_agg(json_build_object('noun', noun, 'nounType', noun_type, 'nounId', noun_id))
+        from things), '[]') as things`.execute(db)
+  const { cursor, things = [] } = rows[0] ?? {}
+  return { things: things.slice(0, limit), cursor: cursor ?? after, complete: things.length <= limit }
 }
 
 /** The cursor after everything that {@link readChanges} would hand out now. */

@@ -14,14 +14,23 @@ export class Connection implements DatabaseConnection {
   readonly #prepared: PreparedStatements | undefined
   #inTransaction = false
   #broken = false
+  #recorded = false
+  readonly #onRecorded: (() => void) | undefined
   /** BEGIN and the scope, until they are sent with the first statement. */
   #opening: readonly Step[] = []
   /** Statements that wait for the next one. */
   #deferred: Step[] = []
 
-  constructor(client: pg.PoolClient, scope: Step | undefined, prepared: boolean) {
+  /** `onRecorded` is called after the commit of what wrote to the change log. */
+  constructor(
+    client: pg.PoolClient,
+    scope: Step | undefined,
+    prepared: boolean,
+    onRecorded: (() => void) | undefined,
+  ) {
     this.#client = client
     this.#scope = scope
+    this.#onRecorded = onRecorded
     if (prepared) {
       this.#prepared = preparedOf.get(client) ?? new PreparedStatements()
       preparedOf.set(client, this.#prepared)
@@ -30,11 +39,13 @@ export class Connection implements DatabaseConnection {
 
   async executeQuery<R>(query: DeferrableQuery): Promise<QueryResult<R>> {
     const step: Step = { text: query.sql, values: query.parameters.map(encodeValue) }
+    if (query.recordsChange) this.#recorded = true
     if (query.deferrable && this.#inTransaction) {
       this.#deferred.push(step)
       return { rows: [] }
     }
     const result = await this.#send(step)
+    if (!this.#inTransaction) this.#announce()
     const writes = result.command !== 'SELECT' && result.rowCount !== undefined
     return {
       rows: result.rows as R[],
@@ -55,7 +66,14 @@ export class Connection implements DatabaseConnection {
     const committed = empty || (await this.#send({ text: 'commit', values: [] })).command === 'COMMIT'
     this.#opening = []
     this.#inTransaction = false
+    if (committed) this.#announce()
     return committed
+  }
+
+  #announce(): void {
+    if (!this.#recorded) return
+    this.#recorded = false
+    this.#onRecorded?.()
   }
 
   /** A connection that cannot even roll back is closed, which rolls back; the first error is the one to see. */
@@ -63,6 +81,7 @@ export class Connection implements DatabaseConnection {
     const empty = this.#opening.length > 0
     this.#opening = []
     this.#deferred = []
+    this.#recorded = false
     try {
       if (!empty) await this.#send({ text: 'rollback', values: [] })
       this.#inTransaction = false
@@ -111,15 +130,22 @@ export class ScopedConnections implements ConnectionProvider {
   readonly #pool: pg.Pool
   readonly #scope: Step | undefined
   readonly #prepared: boolean
+  readonly #onRecorded: (() => void) | undefined
 
-  constructor(pool: pg.Pool, scope: Step | undefined, prepared: boolean) {
+  constructor(pool: pg.Pool, scope: Step | undefined, prepared: boolean, onRecorded?: () => void) {
     this.#pool = pool
     this.#scope = scope
     this.#prepared = prepared
+    this.#onRecorded = onRecorded
   }
 
   async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
-    const connection = new Connection(await this.#pool.connect(), this.#scope, this.#prepared)
+    const connection = new Connection(
+      await this.#pool.connect(),
+      this.#scope,
+      this.#prepared,
+      this.#onRecorded,
+    )
     try {
       return await consumer(connection)
     } finally {

@@ -52,6 +52,11 @@ export interface Database {
    * function that ends it.
    */
   listen(channel: string, handler: NotificationHandler): Promise<() => Promise<void>>
+  /**
+   * Calls `handler` after each commit of this process that wrote to a tenant's change log, with the tenant's id.
+   * Returns the function that ends it.
+   */
+  onChange(handler: (tenantId: string) => void): () => void
   /** Waits for statements that run, then closes every connection. */
   close(): Promise<void>
 }
@@ -84,8 +89,16 @@ export function createDatabase(options: DatabaseOptions): Database {
     createQueryCompiler: () => compiler,
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
   }
+  const changeHandlers = new Set<(tenantId: string) => void>()
   const propsOf = (scope: Scope | undefined): KyselyProps => {
-    const connections = new ScopedConnections(pool, scope && scopeStep(scope), prepared)
+    const tenantId = scope?.tenantId
+    const onRecorded =
+      tenantId === undefined
+        ? undefined
+        : () => {
+            for (const handler of changeHandlers) handler(tenantId)
+          }
+    const connections = new ScopedConnections(pool, scope && scopeStep(scope), prepared, onRecorded)
     const executor = new DefaultQueryExecutor(compiler, adapter, connections)
     return { config: { dialect }, dialect, driver, executor }
   }
@@ -97,6 +110,10 @@ export function createDatabase(options: DatabaseOptions): Database {
     tenant: (tenantId, userId) => new ScopedKysely(propsOf({ tenantId, userId }), tenantId, userId),
     user: (userId) => new Kysely<DB>(propsOf({ tenantId: undefined, userId })),
     listen: (channel, handler) => listener.listen(channel, handler),
+    onChange: (handler) => {
+      changeHandlers.add(handler)
+      return () => changeHandlers.delete(handler)
+    },
     close: () => {
       closing ??= Promise.all([listener.close(), pool.end()]).then(() => {})
       return closing

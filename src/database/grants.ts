@@ -10,6 +10,7 @@ const callable = [
   'resolve_oauth2_token(bytea)',
   'resolve_external_identity(text,text)',
   'resolve_invite(bytea)',
+  'resolve_share(bytea)',
   'note_token_uses(bigint[],timestamptz[])',
   'sweep_idempotency_keys()',
   'tenants_of(uuid)',
@@ -18,6 +19,9 @@ const callable = [
   'has_second_factor(uuid)',
   'remove_second_factor(uuid)',
   'restrict_sessions(boolean,uuid)',
+  'tenants_to_write()',
+  'analyze_entities()',
+  'tenants_with_recycled_entities(timestamptz,uuid,integer)',
 ]
 
 /**

@@ -36,6 +36,8 @@ export interface Statement<V, R> {
 /** A compiled query that a connection may hold back until the next one; see {@link Statement.defer}. */
 export interface DeferrableQuery extends CompiledQuery {
   readonly deferrable?: boolean
+  /** It writes to the change log: who waits for changes is told once it is committed. */
+  readonly recordsChange?: boolean
 }
 
 const builder = new Kysely<DB>({
@@ -58,13 +60,19 @@ const places: Given<Record<string, unknown>> = new Proxy(
  */
 export function statement<V extends object, R>(
   build: (db: Kysely<DB>, given: Given<V>) => { compile(db: Kysely<DB>): CompiledQuery<R> },
+  { recordsChange = false }: { readonly recordsChange?: boolean } = {},
 ): Statement<V, R> {
   let compiled: CompiledQuery<R> | undefined
   const fill = (values: V): CompiledQuery<R> => {
     compiled ??= build(builder, places as unknown as Given<V>).compile(builder)
     const byName = values as Readonly<Record<string, unknown>>
     const parameters = compiled.parameters.map((one) => (one instanceof Place ? byName[one.name] : one))
-    return { ...compiled, parameters }
+    const filled: CompiledQuery<R> & Pick<DeferrableQuery, 'recordsChange'> = {
+      ...compiled,
+      parameters,
+      recordsChange,
+    }
+    return filled
   }
   return {
     run: async (db, values) => (await db.executeQuery(fill(values))).rows,

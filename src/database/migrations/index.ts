@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import * as foundation from './0001_foundation/index.ts'
 import * as access from './0002_access/index.ts'
+import * as world from './0003_world/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -9,4 +10,5 @@ import * as access from './0002_access/index.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_foundation': foundation,
   '0002_access': access,
+  '0003_world': world,
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { protectTenantTable, tenantSetting } from '../policy.ts'
 
 export async function createEntities(db: Kysely<unknown>): Promise<void> {
+  await createSearchLanguage(db)
   await createSearchVector(db)
   await sql`
     create function entity_tags_fit(tags text[]) returns boolean language sql immutable parallel safe
@@ -60,6 +61,19 @@ export async function createEntities(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
+ * No language in particular: words as they stand, lower case, without accents (`jose` finds `José`). Words of plain
+ * ASCII never reach the dictionary of accents, so that most of a text costs nothing more.
+ */
+async function createSearchLanguage(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create text search configuration folded (copy = pg_catalog.simple);
+    alter text search configuration folded
+      alter mapping for word, hword, hword_part, numword, numhword with unaccent, simple;
+    comment on text search configuration folded is 'As simple, without accents';
+  `.execute(db)
+}
+
+/**
  * Weights: name A, id and tags B, field values C, body D. The parts are bounded because a tsvector may
  * not exceed 1 MB, and a write must not fail for being long.
  */
@@ -68,15 +82,15 @@ async function createSearchVector(db: Kysely<unknown>): Promise<void> {
     create function entity_search_vector(
       entity_id text, name text, tags text[], fields jsonb, markdown_body text
     ) returns tsvector language sql immutable parallel safe
-    return setweight(to_tsvector('simple'::regconfig, name), 'A')
-      || setweight(to_tsvector('simple'::regconfig,
+    return setweight(to_tsvector('folded'::regconfig, name), 'A')
+      || setweight(to_tsvector('folded'::regconfig,
            left(entity_id || ' ' || array_to_string(tags, ' '), 5000)), 'B')
       || setweight(case
            when octet_length(fields::text) < 160000
-           then jsonb_to_tsvector('simple'::regconfig, fields, '["string", "numeric"]')
-           else to_tsvector('simple'::regconfig, left(fields::text, 40000))
+           then jsonb_to_tsvector('folded'::regconfig, fields, '["string", "numeric"]')
+           else to_tsvector('folded'::regconfig, left(fields::text, 40000))
          end, 'C')
-      || setweight(to_tsvector('simple'::regconfig, left(markdown_body, 80000)), 'D');
+      || setweight(to_tsvector('folded'::regconfig, left(markdown_body, 80000)), 'D');
   `.execute(db)
 }
 

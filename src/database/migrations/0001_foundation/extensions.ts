@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
-const needed = ['pg_trgm', 'btree_gin'] as const
+const needed = ['pg_trgm', 'btree_gin', 'unaccent'] as const
 
-/** Trigram search, and GIN indexes that begin with the tenant. Both are trusted contrib modules. */
+/** Trigram search, GIN indexes that begin with the tenant, words without accents. All are trusted contrib modules. */
 export async function createExtensions(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select name from pg_available_extensions where name = any(${[...needed]})`.execute(db)
