@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { UpstreamProvider } from './config/login-providers.ts'
 import type { ConfiguredClient } from './config/oauth2-clients.ts'
@@ -21,6 +21,9 @@ export interface Config {
   readonly databasePrepared: boolean
   /** Absolute path. */
   readonly dataDir: string
+  /** Absolute path. */
+  readonly projectsDir: string
+  readonly fileWatcher: 'auto' | 'polling' | 'off'
   /** Without a trailing slash. */
   readonly publicUrl: string
   readonly trustProxy: readonly string[]
@@ -58,9 +61,14 @@ export interface Config {
   readonly embedBaseUrl: string | undefined
   readonly embedModel: string
   readonly embedApiKey: string | undefined
+  readonly modelBaseUrl: string | undefined
+  readonly modelName: string | undefined
+  readonly modelApiKey: string | undefined
   readonly autoTitleEnabled: boolean
   readonly autoTitleModel: string
   readonly maxConversationMessages: number
+  /** 0: never. */
+  readonly recycleBinDays: number
   readonly governanceEnabled: boolean
   readonly metricsToken: string | undefined
   readonly requestTimeoutMs: number
@@ -96,6 +104,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     databasePoolSize: value.DATABASE_POOL_SIZE,
     databasePrepared: value.DATABASE_PREPARED,
     dataDir: resolve(value.DATA_DIR),
+    projectsDir: resolve(value.PROJECTS_DIR ?? join(value.DATA_DIR, 'projects')),
+    fileWatcher: value.FILE_WATCHER,
     publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT[0]}`).replace(/\/+$/, ''),
     trustProxy: value.TRUST_PROXY,
     corsOrigins: value.CORS_ORIGINS,
@@ -140,9 +150,13 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     embedBaseUrl: value.EMBED_BASE_URL,
     embedModel: value.EMBED_MODEL,
     embedApiKey: value.EMBED_API_KEY,
+    modelBaseUrl: value.MODEL_BASE_URL,
+    modelName: value.MODEL_NAME,
+    modelApiKey: value.MODEL_API_KEY,
     autoTitleEnabled: value.AUTO_TITLE_ENABLED,
     autoTitleModel: value.AUTO_TITLE_MODEL,
     maxConversationMessages: value.MAX_CONVERSATION_MESSAGES,
+    recycleBinDays: value.RECYCLE_BIN_DAYS,
     governanceEnabled: value.GOVERNANCE_ENABLED,
     metricsToken: value.METRICS_TOKEN,
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,

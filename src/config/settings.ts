@@ -57,6 +57,16 @@ export const settings = {
   DATABASE_POOL_SIZE: whole(10, 2).describe('Connections that one process keeps to the database'),
   DATABASE_PREPARED: flag(true).describe('`0` turns named statements off, for poolers that cannot keep them'),
   DATA_DIR: z.string().default('data').describe('Folder of everything the server stores on disk'),
+  PROJECTS_DIR: z
+    .string()
+    .optional()
+    .describe('Folder of the project folders, one per tenant; default `DATA_DIR/projects`'),
+  FILE_WATCHER: z
+    .enum(['auto', 'polling', 'off'])
+    .default('auto')
+    .describe(
+      'How edits of project files are noticed: by the operating system, by looking every few seconds, or not',
+    ),
   PUBLIC_URL: z
     .url()
     .optional()
@@ -160,6 +170,12 @@ export const settings = {
     .describe('OpenAI-compatible endpoint of the embedding model, ending in `/v1`'),
   EMBED_MODEL: z.string().default('nomic-embed-text').describe('Name of the embedding model'),
   EMBED_API_KEY: z.string().optional().describe('Key of the embedding endpoint'),
+  MODEL_BASE_URL: z
+    .url()
+    .optional()
+    .describe('OpenAI-compatible endpoint of the language model, ending in `/v1`'),
+  MODEL_NAME: z.string().min(1).optional().describe('Name of the language model'),
+  MODEL_API_KEY: z.string().optional().describe('Key of that endpoint'),
   AUTO_TITLE_ENABLED: flag(true).describe('`0` leaves new conversations without a generated title'),
   AUTO_TITLE_MODEL: z
     .string()
@@ -167,6 +183,9 @@ export const settings = {
     .default('anthropic/claude-haiku-3-20240307')
     .describe('Model that makes the titles, as `provider/model_id`'),
   MAX_CONVERSATION_MESSAGES: whole(1000, 1).describe('Messages that one conversation holds at most'),
+  RECYCLE_BIN_DAYS: whole(30, 0).describe(
+    'Days until what is in the recycle bin is deleted for good; `0` keeps it',
+  ),
   GOVERNANCE_ENABLED: flag(false).describe('`1` asks a person before an agent acts'),
   METRICS_TOKEN: z
     .string()

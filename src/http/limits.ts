@@ -35,6 +35,8 @@ export const limitDefinitions = {
   'reset-mail': { points: 5, seconds: 60 * 60, over: 'refuse' },
   register: { points: 10, seconds: 60 * 60, over: 'refuse' },
   code: { points: 10, seconds: 60 * 60, over: 'refuse' },
+  // Passwords of a share link, per link and address.
+  'share-password': { points: 10, seconds: 15 * 60, over: 'refuse' },
   token: { points: 60, seconds: 60, over: 'refuse' },
 } as const satisfies Record<string, LimitDefinition>
 

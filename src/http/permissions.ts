@@ -1,8 +1,22 @@
 import type { Role } from './principal.ts'
 
 /** What each role may do, as the slugs of `x-permission`. A role has what the roles before it have. */
-const viewer = ['entities.read', 'profile.read', 'tenants.read', 'groups.read'] as const
-const editor = ['entities.write', 'teams.write'] as const
+const viewer = [
+  'entities.read',
+  'profile.read',
+  'tenants.read',
+  'groups.read',
+  'activity.read',
+  'shares.read',
+] as const
+const editor = [
+  'entities.write',
+  'rules.write',
+  'teams.write',
+  'templates.write',
+  'layouts.write',
+  'shares.write',
+] as const
 const admin = [
   'users.read',
   'users.manage',
@@ -11,6 +25,7 @@ const admin = [
   'tenants.create',
   'invites.write',
   'audit.read',
+  'recycle_bin.manage',
   'navi.sessions.read_all',
   'navi.memory.read_all',
   'navi.profiles.manage',

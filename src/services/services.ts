@@ -5,10 +5,13 @@ import { type AccessTokens, createAccessTokens } from '../http/authentication/ac
 import { createLimits, type Limits, limitDefinitions } from '../http/limits.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { createEmbeddings, type Embeddings } from './embeddings.ts'
+import { createFileWatch, type FileWatch } from './file-watch.ts'
 import { type Jobs, jobs } from './jobs.ts'
 import { createMail, type Mail } from './mail.ts'
+import { type ChatModels, createModels } from './models.ts'
 import { createLocalObjects, type ObjectStore } from './objects.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
+import { createTenantCache, type TenantCache } from './tenant-cache.ts'
 import { createTokenUses, type TokenUses } from './token-uses.ts'
 
 /** The outside world as handlers see it. */
@@ -25,6 +28,9 @@ export interface Services {
   readonly jobs: Jobs
   readonly limits: Limits
   readonly embeddings: Embeddings
+  readonly models: ChatModels
+  readonly tenantCache: TenantCache
+  readonly fileWatch: FileWatch
 }
 
 /** Everything a handler may need, over a database that is up to date. `clock` is for tests. */
@@ -57,5 +63,8 @@ export async function createServices(options: {
       embedModel: config.embedModel,
       embedApiKey: config.embedApiKey,
     }),
+    models: createModels(config),
+    tenantCache: createTenantCache({ database, clock }),
+    fileWatch: createFileWatch(),
   }
 }
