@@ -213,6 +213,7 @@ describe('a template that is wrong', () => {
     ['no front matter', 'text', 1],
     ['no entity type', '---\nfolder_name: Ships\n---\n', 2],
     ['a type that is a placeholder', '---\na: 1\nentity_type: "[type]"\n---\n', 3],
+    ['a type that the API has a word for', '---\nentity_type: sync\n---\n', 2],
     ['a type that climbs', '---\nentity_type: ../ship\n---\n', 2],
     ['a folder that climbs', '---\nentity_type: ship\nfolder_name: ../Ships\n---\n', 3],
     ['a folder that is never read', '---\nentity_type: ship\nfolder_name: _Ships\n---\n', 3],
@@ -244,6 +245,11 @@ describe('a template that is wrong', () => {
     [
       'a field twice',
       '---\nentity_type: ship\nfields:\n  - { name: a, type: text }\n  - { name: a, type: text }\n---\n',
+      5,
+    ],
+    [
+      'a described field without a name',
+      '---\nentity_type: ship\nfields:\n  - { name: a, type: text }\n  - { type: text }\n---\n',
       5,
     ],
     ['a field name with a dash', '---\nentity_type: ship\na-b: 1\n---\n', 3],

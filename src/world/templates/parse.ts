@@ -1,3 +1,4 @@
+import { reservedEntityTypes } from '../../../generated/reserved.ts'
 import { type FieldMap, isFieldMap, readFrontmatter } from '../markdown/rules.ts'
 import { label, readField } from './field.ts'
 import { isEmptyValue, isPlaceholder } from './placeholder.ts'
@@ -35,6 +36,8 @@ export function parseTemplate(text: string, file: string): ParsedTemplate {
   const entityType = textOf(data, 'entity_type')
   if (!ENTITY_TYPE_PATTERN.test(entityType)) {
     report('error', ['entity_type'], 'entity_type must be a snake_case word.')
+  } else if (reservedEntityTypes.includes(entityType)) {
+    report('error', ['entity_type'], `"${entityType}" is a word that the API uses itself.`)
   }
   const name = textOf(data, 'display_name') || label(entityType)
   const folderName = textOf(data, 'folder_name') || `${name.replace(/\s+/g, '')}s`
@@ -91,7 +94,8 @@ function readFields(data: FieldMap, report: Report): TemplateField[] {
   const explicit = explicitFields(data)
   const fields = new Map<string, TemplateField>()
   const add = (field: TemplateField, path: readonly (string | number)[]) => {
-    if (!FIELD_NAME.test(field.name)) report('error', path, `"${field.name}" cannot be a field name.`)
+    if (field.name === '') report('error', path, 'A field has no name.')
+    else if (!FIELD_NAME.test(field.name)) report('error', path, `"${field.name}" cannot be a field name.`)
     else if (fields.has(field.name)) report('error', path, `The field "${field.name}" appears twice.`)
     else fields.set(field.name, field)
   }
@@ -147,8 +151,11 @@ function explicitFields(data: FieldMap): FieldMap[] | undefined {
   const list = Object.hasOwn(data, 'fields') ? data.fields : undefined
   if (!Array.isArray(list) || list.length === 0) return undefined
   const items = list as unknown[]
-  const maps = items.filter((item): item is FieldMap => isFieldMap(item) && typeof item.name === 'string')
-  return maps.length === items.length ? maps : undefined
+  const maps = items.filter((item): item is FieldMap => isFieldMap(item))
+  if (maps.length < items.length) return undefined
+  const named = maps.filter((item) => typeof item.name === 'string')
+  // One that says name and type is no value; then the others are descriptions too, and those without a name are wrong.
+  return named.length === maps.length || named.some((item) => 'type' in item) ? maps : undefined
 }
 
 function assetSubfolders(data: FieldMap, report: Report): string[] {

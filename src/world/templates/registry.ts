@@ -22,7 +22,7 @@ export function createTemplateRegistry(templates: readonly Template[]): Template
   // A type's own name wins over another's folder, and a folder over a plural.
   const names = new Map<string, Template>()
   const claim = (text: string, template: Template) => {
-    const key = nameKey(text)
+    const key = entityTypeKey(text)
     if (!names.has(key)) names.set(key, template)
   }
   for (const template of all) claim(template.entityType, template)
@@ -30,7 +30,7 @@ export function createTemplateRegistry(templates: readonly Template[]): Template
   for (const template of all) for (const plural of plurals(template.entityType)) claim(plural, template)
 
   return {
-    resolve: (typeText) => (typeText.length > 128 ? undefined : names.get(nameKey(typeText))),
+    resolve: (typeText) => (typeText.length > 128 ? undefined : names.get(entityTypeKey(typeText))),
     types: () => [...types],
     all: () => [...all],
   }
@@ -62,7 +62,8 @@ async function readBuiltinTemplates(): Promise<TemplateRegistry> {
   return createTemplateRegistry(parsed.flatMap((one) => one.template ?? []))
 }
 
-function nameKey(text: string): string {
+/** A spelling of a type's name without its case, blanks, hyphens and underscores. */
+export function entityTypeKey(text: string): string {
   return text
     .trim()
     .toLowerCase()

@@ -1,4 +1,13 @@
 /** What other rooms may use of templates: the parts that need neither a request nor a row. */
+export {
+  DOCUMENT_LAYERS,
+  type DocumentKind,
+  type DocumentLayer,
+  type DocumentPlace,
+  documentPlace,
+  layerFolder,
+  RULE_SETTINGS_PATH,
+} from './document-place.ts'
 export { parseTemplate } from './parse.ts'
 export { isEmptyValue, isPlaceholder } from './placeholder.ts'
 export { createTemplateRegistry, loadBuiltinTemplates, type TemplateRegistry } from './registry.ts'
