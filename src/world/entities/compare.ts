@@ -42,15 +42,20 @@ const MAX_EDITS = 1000
 
 /**
  * What has to change to make version `a` into version `b`. Maps are compared key by key, lists and scalars
- * as wholes; the order of keys does not count. The body is compared line by line, byte for byte.
+ * as wholes; the order of keys does not count. The body is compared line by line, byte for byte; without `body`
+ * it is only told whether it differs.
  */
-export function compareVersions(a: EntityVersion, b: EntityVersion): VersionDifference {
+export function compareVersions(
+  a: EntityVersion,
+  b: EntityVersion,
+  { body = true }: { readonly body?: boolean } = {},
+): VersionDifference {
   const fields = [...mapChanges(columns(a), columns(b), []), ...mapChanges(a.fields, b.fields, [])]
   const sameBody = a.markdownBody === b.markdownBody
   return {
     identical: fields.length === 0 && sameBody,
     fields,
-    body: { identical: sameBody, hunks: sameBody ? [] : bodyHunks(a.markdownBody, b.markdownBody) },
+    body: { identical: sameBody, hunks: sameBody || !body ? [] : bodyHunks(a.markdownBody, b.markdownBody) },
   }
 }
 

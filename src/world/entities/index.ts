@@ -1,12 +1,8 @@
 import type { Room } from '../../http/types.ts'
-import {
-  entityCompare,
-  entityCreate,
-  entityDelete,
-  entityList,
-  entityUpdate,
-  entityView,
-} from './handlers.ts'
+import { entityCreate, entityDelete, entityList, entityUpdate, entityView } from './handlers/entity.ts'
+import { entityFix } from './handlers/fix.ts'
+import { entityIdCheck, entityRename } from './handlers/identity.ts'
+import { entityCompare, entityImport, entityMerge } from './handlers/versions.ts'
 
 /** The characters, places, quests and other things of a world. */
 export const entities = {
@@ -16,4 +12,9 @@ export const entities = {
   entityUpdate,
   entityDelete,
   entityCompare,
+  entityMerge,
+  entityImport,
+  entityRename,
+  entityIdCheck,
+  entityFix,
 } satisfies Room<'entities'>

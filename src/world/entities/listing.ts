@@ -56,7 +56,7 @@ const wantedOf = ({ type, search = '', status = '' }: EntityFilter): Wanted => (
 function matching(db: Kysely<DB>, shape: Shape, given: Given<Wanted>) {
   const searched = {
     words: sql<boolean>`
-      (entities.search @@ to_tsquery('simple', ${given.words}) or entities.name ilike ${given.pattern})`,
+      (entities.search @@ to_tsquery('folded', ${given.words}) or entities.name ilike ${given.pattern})`,
     pattern: sql<boolean>`entities.name ilike ${given.pattern}`,
   }
   const { search } = shape

@@ -14,7 +14,8 @@ export interface EntityProblem {
   value?: unknown
 }
 
-export interface EntityDraft {
+/** Content as it was given, which may be anything. */
+export interface DraftToCheck {
   name: unknown
   status?: unknown
   fields: FieldMap
@@ -46,7 +47,7 @@ const BASE_FIELDS: ReadonlySet<string> = new Set([
  */
 export function validateEntity(
   template: Template,
-  draft: EntityDraft,
+  draft: DraftToCheck,
   { strict = false }: { strict?: boolean } = {},
 ): EntityProblem[] {
   const problems: EntityProblem[] = []

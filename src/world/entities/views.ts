@@ -2,7 +2,11 @@ import type { components } from '../../../generated/contract.ts'
 import { rawJson } from '../../http/answer.ts'
 import type { Template } from '../templates/rules.ts'
 import type { compareVersions } from './compare.ts'
+import type { FixedEntity } from './fix-run.ts'
+import type { MergedVersions } from './merge.ts'
+import type { Proposals } from './proposals.ts'
 import type { EntityRow } from './queries.ts'
+import type { Renamed } from './rename.ts'
 
 type Schemas = components['schemas']
 
@@ -87,5 +91,94 @@ export function toComparison(
         ])
         .join('\n'),
     },
+  }
+}
+
+/** The members of `values` that are there. */
+const given = (values: { base?: unknown; a?: unknown; b?: unknown; merged?: unknown }) => ({
+  ...(values.base !== undefined && { base: values.base }),
+  ...(values.a !== undefined && { a: values.a }),
+  ...(values.b !== undefined && { b: values.b }),
+  ...(values.merged !== undefined && { merged: values.merged }),
+})
+
+/** A merge with what a model proposes for its conflicts; `version` where it is stored. */
+export function toMergeResult(
+  entityType: string,
+  { merged, fields, blocks, conflicts }: MergedVersions,
+  proposals: Proposals,
+  version: number | null,
+): Schemas['EntityMergeResult'] {
+  return {
+    entity_type: entityType,
+    merged: {
+      name: merged.name,
+      status: merged.status,
+      fields: merged.fields,
+      markdown_body: merged.markdownBody,
+      primary_asset: merged.primaryAsset,
+    },
+    fields: fields.map((one) => ({ field: one.path.join('.'), result: one.side, ...given(one) })),
+    blocks: blocks.map(({ side, text, base, a, b }) => ({
+      result: side,
+      text,
+      ...(side === 'conflict' && { ...(base !== undefined && { base }), a: a ?? '', b: b ?? '' }),
+    })),
+    conflicts: conflicts.map((one, index) => {
+      const text = proposals.texts[index] ?? null
+      return {
+        kind: one.kind,
+        ...(one.kind === 'field' && { field: one.path.join('.') }),
+        ...given(one),
+        proposal: text === null ? null : { source: 'model' as const, text },
+      }
+    }),
+    proposals: { available: proposals.available, message: proposals.message },
+    applied: version !== null,
+    version,
+  }
+}
+
+/** What a renaming changed, and the request that takes it back. */
+export function toRenaming(
+  entityType: string,
+  { before, after, version, references }: Renamed,
+): Schemas['EntityRenaming'] {
+  return {
+    entity_type: entityType,
+    before: { entity_id: before.id, name: before.name },
+    after: { entity_id: after.id, name: after.name },
+    version,
+    references: references.map(({ key, name, fields, body }) => ({
+      entity_type: key.type,
+      entity_id: key.id,
+      name,
+      fields,
+      body,
+    })),
+    undo: { entity_type: entityType, entity_id: after.id, new_id: before.id, new_name: before.name },
+  }
+}
+
+export function toFixes(
+  { dryRun, total, offset, limit }: { dryRun: boolean; total: number; offset: number; limit: number },
+  fixed: readonly FixedEntity[],
+): Schemas['EntityFixes'] {
+  return {
+    dry_run: dryRun,
+    total,
+    offset,
+    limit,
+    changed: fixed.length,
+    fixes: fixed.flatMap(({ key, fixes }) =>
+      fixes.map(({ field, rule, before, after }) => ({
+        entity_type: key.type,
+        entity_id: key.id,
+        field,
+        rule,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+      })),
+    ),
   }
 }

@@ -1,0 +1,35 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../generated/database.ts'
+import type { EntityKey } from './rows.ts'
+
+/**
+ * `type/id` of those entities among the named that exist, by one statement, for `validateEntity`'s check of
+ * references.
+ */
+export async function findExisting(db: Kysely<DB>, keys: readonly EntityKey[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const wanted = [...new Map(keys.map(({ type, id }) => [`${type}/${id}`, { type, id }])).values()]
+  const { rows } = await sql<{ key: string }>`
+    select entity_type || '/' || entity_id as key
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as wanted(type text, id text)
+    join entities on entity_type = wanted.type and entity_id = wanted.id`.execute(db)
+  return new Set(rows.map((row) => row.key))
+}
+
+/** Entities that a text may mean: those whose id is `id` and those who are called `name`. */
+export async function findMeant(
+  db: Kysely<DB>,
+  wanted: readonly { type: string; id: string | null; name: string }[],
+): Promise<{ type: string; id: string; name: string }[]> {
+  if (wanted.length === 0) return []
+  const { rows } = await sql<{ type: string; id: string; name: string }>`
+    with wanted as materialized (
+      select * from json_to_recordset(${JSON.stringify(wanted)}::json) as one(type text, id text, name text)
+    )
+    select entity_type as type, entity_id as id, entities.name
+    from wanted join entities on entity_type = wanted.type and entity_id = wanted.id
+    union
+    select entity_type, entity_id, entities.name
+    from wanted join entities on entity_type = wanted.type and entities.name = wanted.name`.execute(db)
+  return rows
+}

@@ -1,0 +1,121 @@
+import { type EntityDraft, type FieldMap, isFieldMap } from '../markdown/rules.ts'
+import type { Template } from '../templates/rules.ts'
+import { ownField } from './fields.ts'
+import { entityIdFromName, isEntityId } from './identity.ts'
+import { type TextLink, textLinks } from './link-text.ts'
+
+/** What an entity was called and is called now. */
+export interface Renaming {
+  readonly type: string
+  readonly before: { readonly id: string; readonly name: string }
+  readonly after: { readonly id: string; readonly name: string }
+  /** Whether a link that names no type is meant for it: no entity of another type has the id, or the name. */
+  readonly untyped: { readonly id: boolean; readonly name: boolean }
+}
+
+/** The draft with the entity's new id and name wherever it is named; the same object when it is named nowhere. */
+export function renameInDraft(template: Template, draft: EntityDraft, renaming: Renaming): EntityDraft {
+  const fields = renameInFields(template, draft.fields, renaming)
+  const markdownBody = renameInText(draft.markdownBody, renaming)
+  if (fields === draft.fields && markdownBody === draft.markdownBody) return draft
+  return { ...draft, fields, markdownBody }
+}
+
+function renameInFields(template: Template, fields: FieldMap, renaming: Renaming): FieldMap {
+  const references = new Map(
+    template.fields.flatMap(({ name, referenceType }) =>
+      referenceType === undefined ? [] : [[name, referenceType]],
+    ),
+  )
+  return mapped(fields, (value, name) => {
+    const type = references.get(name)
+    if (type === undefined) return renameInTexts(value, renaming)
+    return type === renaming.type ? renameReferences(value, renaming) : value
+  })
+}
+
+function renameInTexts(value: unknown, renaming: Renaming): unknown {
+  if (typeof value === 'string') return renameInText(value, renaming)
+  if (Array.isArray(value)) return mappedList(value, (item) => renameInTexts(item, renaming))
+  return isFieldMap(value) ? mapped(value, (item) => renameInTexts(item, renaming)) : value
+}
+
+/** In the forms that `readReferences` reads. */
+function renameReferences(value: unknown, renaming: Renaming): unknown {
+  const { before, after } = renaming
+  if (typeof value === 'string') return value.trim() === before.id ? after.id : value
+  if (Array.isArray(value)) return mappedList(value, (item) => renameReferences(item, renaming))
+  if (!isFieldMap(value)) return value
+  const key = ['id', 'entity_id'].find(
+    (one) => ownField(value, one) !== undefined && ownField(value, one) !== null,
+  )
+  if (key !== undefined) {
+    const id = ownField(value, key)
+    return typeof id === 'string' && id.trim() === before.id
+      ? mapped(value, (item, name) => (name === key ? after.id : item))
+      : value
+  }
+  const [only, ...others] = Object.entries(value)
+  return only?.[0] === before.id && others.length === 0 ? Object.fromEntries([[after.id, only[1]]]) : value
+}
+
+/**
+ * A text with the links to the entity renamed. A link that is written as an id follows the id, one that is written as
+ * a name the name; where the name does not lead to the id, it becomes the label of a link by id.
+ */
+export function renameInText(text: string, renaming: Renaming): string {
+  let renamed = ''
+  let at = 0
+  for (const link of textLinks(text)) {
+    if (!means(link, renaming)) continue
+    const { end, written } = isEntityId(link.target)
+      ? { end: link.end, written: renaming.after.id }
+      : nameLink(text, link, renaming)
+    renamed += text.slice(at, link.start) + written
+    at = end
+  }
+  return at === 0 ? text : renamed + text.slice(at)
+}
+
+function means({ type, target }: TextLink, { type: ours, before, untyped }: Renaming): boolean {
+  if (type !== undefined) {
+    const written = type
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_')
+    return written === ours && entityIdFromName(target) === before.id
+  }
+  const id = entityIdFromName(target)
+  if (id === before.id) return untyped.id
+  return id !== undefined && id === entityIdFromName(before.name) && untyped.name
+}
+
+/** A link written as a name: up to its end, with a label where the new name alone would lead nowhere. */
+function nameLink(
+  text: string,
+  link: TextLink,
+  { before, after }: Renaming,
+): { end: number; written: string } {
+  const name = after.name === before.name ? link.target : after.name
+  const plain = !/[[\]|\n#^/]/.test(name)
+  if (plain && entityIdFromName(name) === after.id) return { end: link.end, written: name }
+  const end = text.indexOf(']]', link.end)
+  const tail = text.slice(link.end, end)
+  if (tail.includes('|') || !plain) return { end: link.end, written: after.id }
+  const line = text.slice(text.lastIndexOf('\n', link.start) + 1, link.start)
+  return { end, written: `${after.id}${tail}${line.trimStart().startsWith('|') ? '\\' : ''}|${name}` }
+}
+
+/** The map with each value replaced; the same object when none changes. */
+function mapped(map: FieldMap, change: (value: unknown, key: string) => unknown): FieldMap {
+  const entries = Object.entries(map)
+  const changed = entries.map(([key, value]) => [key, change(value, key)] as const)
+  return changed.every(([, value], index) => value === entries[index]?.[1])
+    ? map
+    : Object.fromEntries(changed)
+}
+
+function mappedList(list: unknown[], change: (item: unknown) => unknown): unknown[] {
+  const changed = list.map(change)
+  return changed.every((item, index) => item === list[index]) ? list : changed
+}
