@@ -29,6 +29,35 @@ const MAX_CHARACTERS = 256 * 1024
 const MAX_ALIASES = 100
 const MAX_DEPTH = 64
 
+/** The parts of a file, which put together give it again byte for byte. */
+export interface FrontmatterParts {
+  /** A byte order mark, or nothing. */
+  bom: string
+  /** The first `---` line with its line end. */
+  opening: string
+  yaml: string
+  /** The second `---` line with its line end, which the end of the file may lack. */
+  closing: string
+  body: string
+}
+
+/** Cuts a file at its `---` lines, or says which of them is missing. */
+export function splitFrontmatter(text: string): FrontmatterParts | 'no_opening' | 'no_closing' {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(bom.length))?.[0]
+  if (opening === undefined) return 'no_opening'
+  const rest = text.slice(bom.length + opening.length)
+  const closing = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/m.exec(rest)
+  if (!closing) return 'no_closing'
+  return {
+    bom,
+    opening,
+    yaml: rest.slice(0, closing.index),
+    closing: closing[0],
+    body: rest.slice(closing.index + closing[0].length),
+  }
+}
+
 /**
  * Reads a Markdown file with YAML front matter. Never throws: the four ways to be wrong (no opening line, no
  * closing line, bad YAML, not a map) are each reported as their own kind. A byte order mark and CRLF line
@@ -44,15 +73,10 @@ export function readFrontmatter(text: string): Frontmatter {
     lineOf: () => 1,
   })
 
-  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(source)
-  if (!opening) return fail('no_opening', 'The file does not start with a "---" line.', 1)
-  const start = opening[0].length
-  const closing = /^---[ \t]*(?:\r?\n|$(?![\s\S]))/m
-  const rest = source.slice(start)
-  const end = closing.exec(rest)
-  if (!end) return fail('no_closing', 'The front matter has no closing "---" line.', 1)
-  const yaml = rest.slice(0, end.index)
-  const body = rest.slice(end.index + end[0].length)
+  const parts = splitFrontmatter(source)
+  if (parts === 'no_opening') return fail(parts, 'The file does not start with a "---" line.', 1)
+  if (parts === 'no_closing') return fail(parts, 'The front matter has no closing "---" line.', 1)
+  const { yaml, body } = parts
 
   if (yaml.length > MAX_CHARACTERS) {
     return fail('yaml', `The front matter is longer than ${MAX_CHARACTERS} characters.`, 1, body)
