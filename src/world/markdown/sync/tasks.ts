@@ -1,0 +1,136 @@
+import { readdir } from 'node:fs/promises'
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { HttpError } from '../../../http/errors.ts'
+import type { Task } from '../../../services/jobs-worker.ts'
+import type { Services } from '../../../services/services.ts'
+import { isMissing } from '../folder/problem.ts'
+import { syncProject } from './engine.ts'
+
+type Sources = Pick<Services, 'database' | 'jobs'>
+
+/** Paths that one job names; more are a look at everything. */
+const manyPaths = 500
+const busyMs = 1000
+
+const item = z.object({
+  tenantId: z.uuid(),
+  paths: z.array(z.string()).optional(),
+  /** A look at the whole folder. */
+  scan: z.boolean().optional(),
+})
+// A job with the key of one that waits adds its items to it (graphile-worker, "batch jobs").
+const payloads = z.array(item)
+
+export interface SyncRequest {
+  readonly paths?: readonly string[]
+  readonly scan?: boolean
+}
+
+/** Has a tenant's folder and rows compared soon; requests that come before the job begins become one job. */
+export async function requestSync(
+  { database, jobs }: Sources,
+  tenantId: string,
+  { paths = [], scan = false }: SyncRequest = {},
+  delayMs = 0,
+): Promise<void> {
+  const whole = scan || paths.length > manyPaths
+  await jobs.add(
+    database.system,
+    'project.sync',
+    [{ tenantId, paths: whole ? [] : [...paths], scan: whole }],
+    {
+      key: `project.sync:${tenantId}`,
+      keyMode: 'preserve_run_at',
+      queue: `project:${tenantId}`,
+      runAt: new Date(Date.now() + delayMs),
+    },
+  )
+}
+
+/** `project.sync`: what has changed in a tenant's rows, and in the files that the watcher names. */
+export const syncTask =
+  (services: Services): Task =>
+  async (payload) => {
+    const items = payloads.parse(payload)
+    const tenantId = items[0]?.tenantId
+    if (tenantId === undefined) return
+    const tenant = await services.database.system
+      .selectFrom('tenants')
+      .select('id')
+      .where('id', '=', tenantId)
+      .executeTakeFirst()
+    if (!tenant) return
+    const paths = [...new Set(items.flatMap((one) => one.paths ?? []))]
+    const scan = paths.length > manyPaths || items.some((one) => one.scan === true)
+    try {
+      await syncProject(services, tenantId, scan ? { kind: 'all' } : { kind: 'paths', paths })
+    } catch (error) {
+      // Another process has the folder: later, without a failure.
+      if (!(error instanceof HttpError) || error.status !== 409) throw error
+      await requestSync(services, tenantId, { paths, scan }, busyMs)
+    }
+  }
+
+/** `project_sweep`: tenants whose folder is behind their change log, or has problems that may be gone. */
+export const sweepProjectsTask =
+  (services: Services): Task =>
+  async () => {
+    const { rows } = await sql<{ id: string }>`select id from tenants_to_write() as id`.execute(
+      services.database.system,
+    )
+    for (const { id } of rows) await requestSync(services, id)
+  }
+
+/** `project.scan`: every folder in PROJECTS_DIR that is a tenant's; at the start, and when files are polled. */
+export const scanProjectsTask =
+  (services: Services): Task =>
+  async () => {
+    const names = await readdir(services.config.projectsDir).catch((error: unknown) => {
+      if (isMissing(error)) return []
+      throw error
+    })
+    const ids = names.filter((name) => z.uuid().safeParse(name).success)
+    const { rows } = await sql<{ id: string }>`select id from tenants where id = any(${ids}::uuid[])`.execute(
+      services.database.system,
+    )
+    for (const { id } of rows) await requestSync(services, id, { scan: true })
+  }
+
+/** Has a look taken at every project folder. */
+export async function requestScan({ database, jobs }: Sources): Promise<void> {
+  await jobs.add(database.system, 'project.scan', {}, { key: 'project.scan' })
+}
+
+/** Changes within this time become one job. */
+const debounceMs = 50
+
+/**
+ * Lets files follow rows: after each commit of this process that changed something, a job soon. What a process that
+ * dies leaves undone, `project_sweep` finds. Returns the function that ends it, once everything is enqueued.
+ */
+export function followChanges(services: Pick<Services, 'database' | 'jobs' | 'log'>): () => Promise<void> {
+  const waiting = new Map<string, NodeJS.Timeout>()
+  const pending = new Set<Promise<void>>()
+  const enqueue = (tenantId: string) => {
+    waiting.delete(tenantId)
+    const adding = requestSync(services, tenantId)
+      .catch((error: unknown) =>
+        services.log.warn({ err: error, tenantId }, 'cannot enqueue a synchronisation yet'),
+      )
+      .finally(() => pending.delete(adding))
+    pending.add(adding)
+  }
+  const end = services.database.onChange((tenantId) => {
+    if (waiting.has(tenantId)) return
+    waiting.set(tenantId, setTimeout(enqueue, debounceMs, tenantId).unref())
+  })
+  return async () => {
+    end()
+    for (const [tenantId, timer] of waiting) {
+      clearTimeout(timer)
+      enqueue(tenantId)
+    }
+    await Promise.all(pending)
+  }
+}
