@@ -1,0 +1,130 @@
+import { type Kysely, sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DB } from '../../generated/database.ts'
+import type { TenantDb } from '../../src/database/database.ts'
+import { COUNTED, RANKED } from '../../src/world/search/finding.ts'
+import { byWords, findEntities, planning, valuesOf } from '../../src/world/search/queries.ts'
+import { readSearchText } from '../../src/world/search/query-text.ts'
+import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { execute } from '../support/postgres.ts'
+
+let fresh: FreshDatabase
+let mine: TenantDb
+let theirs: TenantDb
+
+const size = 6_000
+
+/** Entities that all hold the word `common`; every fourth one of another tenant between. */
+async function fill(db: TenantDb, count: number, name: string) {
+  await sql`
+    insert into entities (entity_type, entity_id, name, markdown_body, updated_at)
+    select 'character', 'c_' || n, ${name}::text || ' ' || n, 'A common body with word' || n % 500,
+      now() - make_interval(secs => n)
+    from generate_series(1, ${count}::integer) n`.execute(db)
+}
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const [a, b] = [await addTenant(fresh.database), await addTenant(fresh.database)]
+  mine = fresh.database.tenant(a.tenantId, a.userId)
+  theirs = fresh.database.tenant(b.tenantId, b.userId)
+  await fill(mine, size, 'Wanderer')
+  await fill(theirs, 2000, 'Stranger')
+  await mine
+    .insertInto('entities')
+    .values({
+      entity_type: 'item',
+      entity_id: 'w',
+      name: 'Wanderer',
+      updated_at: sql`now() - interval '9 years'`,
+    })
+    .execute()
+  await mine
+    .insertInto('entities')
+    .values({
+      entity_type: 'item',
+      entity_id: 'common',
+      name: 'Common',
+      updated_at: sql`now() - interval '9 years'`,
+    })
+    .execute()
+  await execute(fresh.ownerUrl, 'vacuum analyze entities')
+})
+afterAll(() => fresh.drop())
+
+const noFilter = {
+  types: null,
+  statuses: null,
+  tags: null,
+  updatedFrom: null,
+  updatedTo: null,
+  createdFrom: null,
+  createdTo: null,
+}
+const find = (db: TenantDb, text: string, offset = 0, limit = 20) =>
+  findEntities(db, readSearchText(text), noFilter, { offset, limit, details: false })
+const count = ({ counts }: Awaited<ReturnType<typeof find>>) => counts.reduce((sum, one) => sum + one[2], 0)
+
+/** The plan that a search is run with, which is the same for every query. */
+async function planOf(db: TenantDb): Promise<string> {
+  let compiled = { sql: '', parameters: [] as readonly unknown[] }
+  const capture = {
+    executeQuery: async (query: typeof compiled) => {
+      compiled = query
+      return { rows: [] }
+    },
+  } as unknown as Kysely<DB>
+  await byWords.run(
+    capture,
+    valuesOf(readSearchText('any'), noFilter, { offset: 0, limit: 20, details: true }),
+  )
+  return db.transaction().execute(async (trx) => {
+    await planning.run(trx, {})
+    await sql.raw(`prepare search_plan as ${compiled.sql}`).execute(trx)
+    const nulls = compiled.parameters.map(() => 'null').join(', ')
+    const explain = sql.raw<{ 'QUERY PLAN': string }>(`explain execute search_plan (${nulls})`)
+    const { rows } = await explain.execute(trx)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  })
+}
+
+test('words are looked up in the text index, names in the trigram index, and the table is never walked', async () => {
+  const plan = await planOf(mine)
+  expect(plan).toContain('entities_search_idx')
+  expect(plan.match(/Bitmap Index Scan on entities_name_trigram_idx/g)?.length).toBeGreaterThanOrEqual(2)
+  expect(plan).toMatch(/Index Cond: \(\(tenant_id = .*search @@/)
+  expect(plan).not.toMatch(/Seq Scan on entities/)
+})
+
+test('another tenant’s rows stay out of results, numbers and suggestions', async () => {
+  expect(count(await find(mine, 'stranger'))).toBe(0)
+  expect((await find(mine, 'Strangr')).alike).toEqual([])
+  const found = await find(theirs, 'word7')
+  expect(count(found)).toBeGreaterThan(0)
+  expect(found.results.every(({ name }) => name.startsWith('Stranger'))).toBe(true)
+})
+
+test('of very many matches a bounded number is counted, and a name is found however old', async () => {
+  const found = await find(mine, 'common')
+  expect(count(found)).toBe(COUNTED + 1)
+  expect(found.results[0]).toMatchObject({ entity_id: 'common', name: 'Common' })
+  expect((await find(mine, 'wanderer')).results[0]).toMatchObject({ entity_id: 'w' })
+})
+
+test('pages join without gap or repetition, behind what is ranked too', async () => {
+  const whole = (await find(mine, 'wanderer common', RANKED - 40, 80)).results
+  const parts = [
+    ...(await find(mine, 'wanderer common', RANKED - 40, 30)).results,
+    ...(await find(mine, 'wanderer common', RANKED - 10, 50)).results,
+  ]
+  const key = ({ entity_id: id }: { entity_id: string }) => id
+  expect(parts.map(key)).toEqual(whole.map(key))
+  expect(new Set(whole.map(key)).size).toBe(80)
+})
+
+test('the settings of a search end with it', async () => {
+  await find(mine, 'common')
+  const { rows } = await sql<{ seq: string; plan: string }>`
+    select current_setting('enable_seqscan') as seq, current_setting('plan_cache_mode') as plan`.execute(mine)
+  expect(rows).toEqual([{ seq: 'on', plan: 'auto' }])
+})
