@@ -7,6 +7,7 @@ import { createAuthenticator } from './http/authentication/authenticator.ts'
 import { addressList, type IdentityProxies, proxyProvider } from './http/authentication/identity-proxies.ts'
 import { createDispatch } from './http/dispatch.ts'
 import { createDocs } from './http/docs.ts'
+import { createExplore } from './http/explore/explore.ts'
 import { logRequest, watchRequests } from './http/logging.ts'
 import { createMetrics } from './http/metrics.ts'
 import { cors, errorHandler, nothingHere, requestId } from './http/middleware.ts'
@@ -107,6 +108,7 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<ex
       title: 'Atelier API',
     }),
   )
+  app.use(createExplore())
   app.use(
     createDispatch({
       endpoints: await buildEndpoints(),

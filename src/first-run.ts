@@ -1,13 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { appendChange } from './database/change-log.ts'
 import { insertMembership, insertTenant, insertUser, slugTaken } from './identity/auth/queries.ts'
 import { slugOf } from './identity/auth/rules.ts'
 import { hashPassword } from './services/passwords.ts'
 import type { Services } from './services/services.ts'
 import { loadDemoWorld } from './world/entities/demo.ts'
-import { insertEntity } from './world/entities/queries.ts'
-import { validateEntity } from './world/entities/validate.ts'
+import { createEntity } from './world/entities/rules.ts'
 import { templatesOf } from './world/templates/queries.ts'
 
 /** The account that a first start has made; the password only if it was made up. */
@@ -64,10 +62,13 @@ export async function firstRun({
 
 /** The task of job `demo.load`: puts the demo world into a tenant; what is there already stays as it is. */
 export const demoTask =
-  ({ database }: Pick<Services, 'database'>) =>
+  ({ database, tenantCache }: Pick<Services, 'database' | 'tenantCache'>) =>
   async (payload: unknown): Promise<void> => {
     const { tenantId, userId } = payload as { tenantId: string; userId: string }
-    const [world, templates] = await Promise.all([loadDemoWorld(), templatesOf(tenantId)])
+    const [world, templates] = await Promise.all([
+      loadDemoWorld(),
+      templatesOf({ database, tenantCache }, tenantId),
+    ])
     await database
       .tenant(tenantId, userId)
       .transaction()
@@ -75,24 +76,15 @@ export const demoTask =
         for (const entity of world) {
           const template = templates.resolve(entity.entityType)
           if (!template) throw new Error(`the demo world has an entity of unknown type ${entity.entityType}`)
-          const content = {
+          const draft = {
             name: entity.name,
             status: entity.status,
             fields: { ...entity.fields, tags: entity.tags },
             markdownBody: entity.markdownBody,
             primaryAsset: entity.primaryAsset ?? null,
           }
-          const key = { type: entity.entityType, id: entity.entityId, actorId: userId }
-          const problems = validateEntity(template, content)
-          const created = await insertEntity(trx, key, { ...content, problems })
-          if (!created) continue
-          await appendChange(trx, {
-            noun: 'entity',
-            nounType: key.type,
-            nounId: key.id,
-            action: 'create',
-            name: entity.name,
-          })
+          const key = { type: entity.entityType, id: entity.entityId }
+          await createEntity(trx, template, key, draft, { actorId: userId, origin: 'demo' })
         }
       })
   }

@@ -12,6 +12,7 @@ import { syncClients } from './identity/oauth2/sync.ts'
 import { startWorker } from './services/jobs-worker.ts'
 import { createServices } from './services/services.ts'
 import { crontab, tasksOf } from './tasks.ts'
+import { followProjects } from './world/markdown/sync/follow.ts'
 
 function readConfig(): Config {
   try {
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     },
   })
   services.tokenUses.start()
+  const projects = followProjects(services)
   const servers = await Promise.all(config.ports.map((port) => serve(app, port, config.host)))
   announce(config, servers)
 
@@ -64,8 +66,10 @@ async function main(): Promise<void> {
     stopping = true
     log.info({ signal }, 'stopping: no new requests, finishing those that run')
     Promise.all(servers.map((server) => server.stop()))
+      .then(() => projects.stop())
       .then(() => worker.stop())
       .then(() => services.tokenUses.close())
+      .then(() => services.tenantCache.close())
       .then(() => {
         services.mail.close()
         return database.close()

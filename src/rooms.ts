@@ -10,9 +10,18 @@ import { preferences } from './identity/preferences/index.ts'
 import { tenants } from './identity/tenants/index.ts'
 import { tokens } from './identity/tokens/index.ts'
 import { users } from './identity/users/index.ts'
+import { activity } from './operations/activity/index.ts'
 import { config } from './operations/config/index.ts'
 import { health } from './operations/health/index.ts'
+import { cloudSync } from './sync/cloud-sync/index.ts'
 import { entities } from './world/entities/index.ts'
+import { rules } from './world/rules/index.ts'
+import { graph } from './world/graph/index.ts'
+import { markdown } from './world/markdown/index.ts'
+import { recycleBin } from './world/recycle-bin/index.ts'
+import { search } from './world/search/index.ts'
+import { sharing } from './world/sharing/index.ts'
+import { layouts } from './world/layouts/index.ts'
 import { templates } from './world/templates/index.ts'
 
 /** Every room by its tag; the compiler names a tag of the contract that has none. */
@@ -30,5 +39,14 @@ export const rooms: { readonly [T in Tag]: Room<T> } = {
   avatars,
   templates,
   entities,
+  'recycle-bin': recycleBin,
+  activity,
+  graph,
+  rules,
+  'cloud-sync': cloudSync,
+  markdown,
+  search,
+  sharing,
+  layouts,
   health,
 }

@@ -8,6 +8,9 @@ import type { Task } from './services/jobs-worker.ts'
 import { mailTask } from './services/mail.ts'
 import type { Services } from './services/services.ts'
 import { removeStale } from './services/temporary.ts'
+import { scanProjectsTask, sweepProjectsTask, syncTask } from './world/markdown/sync/tasks.ts'
+import { recycleFilesTask, recycleSweepTask } from './world/recycle-bin/tasks.ts'
+import { revalidateTask } from './world/templates/revalidate.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -46,9 +49,17 @@ export const tasksOf = (services: Services): Readonly<Record<string, Task>> => (
   'mail.send': mailTask(services.mail, services.secrets),
   'password.reset': resetTask(services),
   'demo.load': demoTask(services),
+  'templates.revalidate': revalidateTask(services),
   'user.delete': deleteUserTask(services, handOvers),
+  'project.sync': syncTask(services),
+  'project.scan': scanProjectsTask(services),
+  project_sweep: sweepProjectsTask(services),
+  'recycle.files': recycleFilesTask(services),
+  recycle_sweep: recycleSweepTask(services),
   sweep: sweepTask(services),
 })
 
 /** Recurring jobs: minute, hour, day, month, weekday, task. */
-export const crontab = '17 * * * * sweep ?max=3'
+export const crontab = `17 * * * * sweep ?max=3
+* * * * * project_sweep ?max=3
+41 3 * * * recycle_sweep ?max=3`

@@ -16,6 +16,15 @@ const written = async (ownerUrl: string) => {
   const tables = ['users', 'tenants', 'memberships', 'entities', 'change_log']
   return (await Promise.all(tables.map((table) => textOfTable(ownerUrl, table)))).join('\n\n')
 }
+/** The same, once the jobs that follow a write, such as writing the project folder, have come to rest. */
+async function writtenAtRest(ownerUrl: string): Promise<string> {
+  for (let last = ''; ; ) {
+    const now = await written(ownerUrl)
+    if (now === last) return now
+    last = now
+    await delay(1500)
+  }
+}
 const countRows = async (ownerUrl: string, table: string) => {
   const text = await textOfTable(ownerUrl, table)
   return text === '' ? 0 : text.split('\n').length
@@ -102,7 +111,7 @@ describe('firstRun', () => {
     const { body } = await logIn(made?.password ?? '')
     const get = async (path: string) =>
       (await studio.request.get(path).set('Authorization', `Bearer ${body.access_token}`)).body
-    const templates = await templatesOf(job.payload.tenantId)
+    const templates = await templatesOf(studio.services, job.payload.tenantId)
     const types =
       'character location district brand faction item job quest campaign event dialogue timeline assembly style_bible universe biome'
     const known = new Set<string>()
@@ -187,7 +196,7 @@ describe('a start of the server', { timeout: 60_000 }, () => {
     for (let tries = 0; tries < 100 && (await characters()) === 0; tries++) await delay(100)
     expect(await characters()).toBeGreaterThan(5)
 
-    const before = await written(fresh.ownerUrl)
+    const before = await writtenAtRest(fresh.ownerUrl)
     const second = await start()
     expect(second.output()).toContain('Atelier is ready')
     expect(second.output()).not.toMatch(/administrator|password/)

@@ -49,7 +49,7 @@ describe('the policy rule', () => {
     ],
     [
       'a key that does not begin with the tenant',
-      'alter table entities drop constraint entities_pkey, add primary key (entity_type, tenant_id, entity_id)',
+      'alter table entities drop constraint entities_pkey cascade, add primary key (entity_type, tenant_id, entity_id)',
       ['entities_pkey does not begin with tenant_id'],
     ],
     [

@@ -163,6 +163,7 @@ export async function startStudio(
     async close() {
       await (await worker)?.stop()
       services.mail.close()
+      await services.tenantCache.close()
       await fresh.drop()
       await rm(dataDir, { recursive: true, force: true })
       if (oracle && oracle.findings.length > 0) {

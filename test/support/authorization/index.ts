@@ -1,15 +1,25 @@
 import type { Tag } from '../../../generated/operations.ts'
+import { activity } from './activity.ts'
 import { audit } from './audit.ts'
 import { auth } from './auth.ts'
 import { avatars } from './avatars.ts'
+import { cloudSync } from './cloud-sync.ts'
 import { config } from './config.ts'
 import { entities } from './entities.ts'
+import { graph } from './graph.ts'
 import { groups } from './groups.ts'
 import { health } from './health.ts'
+import { layouts } from './layouts.ts'
 import { loginProviders } from './login-providers.ts'
+import { markdownFiles } from './markdown-files.ts'
+import { markdownSyncRows } from './markdown-sync.ts'
 import { oauth2 } from './oauth2.ts'
 import { preferences } from './preferences.ts'
+import { recycleBin } from './recycle-bin.ts'
 import type { Row, Rows } from './row.ts'
+import { rules } from './rules.ts'
+import { search } from './search.ts'
+import { sharing } from './sharing.ts'
 import { templates } from './templates.ts'
 import { tenants } from './tenants.ts'
 import { tokens } from './tokens.ts'
@@ -25,11 +35,20 @@ const tables: { readonly [T in Tag]: Rows<T> } = {
   tokens,
   groups,
   audit,
+  'cloud-sync': cloudSync,
   config,
   preferences,
   avatars,
   templates,
+  rules,
+  layouts,
   entities,
+  markdown: { ...markdownFiles, ...markdownSyncRows },
+  graph,
+  search,
+  sharing,
+  'recycle-bin': recycleBin,
+  activity,
   health,
 }
 

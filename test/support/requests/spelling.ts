@@ -16,8 +16,8 @@ const boundary = 'a-boundary-that-no-sample-has'
 
 function multipart(fields: Readonly<Record<string, unknown>>, files: readonly string[]): Buffer {
   const parts = [
-    ...Object.entries(fields).map(
-      ([name, value]) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${String(value)}`,
+    ...Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().map((one) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${String(one)}`),
     ),
     ...files.map(
       (name) =>
