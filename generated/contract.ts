@@ -5785,6 +5785,7 @@ export interface components {
             name: string;
             /** @description The template's default when absent. */
             status?: string;
+            /** @description At most what the front matter of a file holds, 248 KiB as YAML; 422 for more. */
             fields?: {
                 [key: string]: unknown;
             };
@@ -6284,10 +6285,10 @@ export interface components {
         /** @enum {string} */
         ImportAction: "create" | "update" | "unchanged" | "refuse";
         /**
-         * @description Why a file is refused: its front matter (the first four), no known type, no usable id, an id that another file has or an entity has, a value that cannot be stored, or the file itself.
+         * @description Why a file is refused: its front matter (the first four), no known type, no usable id, an id that another file has or an entity has, a value that cannot be stored, the file itself, or a rule that the settings enforce.
          * @enum {string}
          */
-        ImportReason: "no_opening" | "no_closing" | "yaml" | "not_a_map" | "entity_type" | "id" | "duplicate_id" | "exists" | "content" | "too_large" | "not_text" | "unsafe_path";
+        ImportReason: "no_opening" | "no_closing" | "yaml" | "not_a_map" | "entity_type" | "id" | "duplicate_id" | "exists" | "content" | "too_large" | "not_text" | "unsafe_path" | "rules";
         ImportOutcome: {
             path: string;
             action: components["schemas"]["ImportAction"];

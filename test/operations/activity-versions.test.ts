@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 
@@ -95,6 +96,19 @@ describe('the versions of an entity', () => {
       .post('/api/entity/character/again/versions/1/restore')
       .set('Authorization', viewer.bearer)
     expect(refused.status).toBe(403)
+  })
+
+  test('409 for a version that no file can hold, which says why', async () => {
+    await create('elder', { fields: { age: '34' } })
+    await update('elder', { fields: { age: '35' } })
+    await sql`
+      update entity_revisions set fields = jsonb_set(fields, '{entity_type}', '"x"')
+      where entity_id = 'elder'`.execute(studio.database.tenant(member.tenantId))
+    const answer = await studio.request
+      .post('/api/entity/character/elder/versions/1/restore')
+      .set('Authorization', member.bearer)
+    expect(answer.status).toBe(409)
+    expect(answer.body.detail).toContain('/fields/entity_type')
   })
 
   test('a renamed entity keeps its versions, and who wrote those under the former id by which way', async () => {

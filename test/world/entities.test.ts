@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { changesOf } from '../support/changes.ts'
@@ -170,6 +171,25 @@ describe('PUT /api/entity/{type}/{id}', () => {
     expect(late.status).toBe(412)
     expect((await view('tagged')).body).toMatchObject({ name: 'A', version: 2 })
     expect((await update('tagged', { name: 'C' }).set('If-Match', '*')).status).toBe(200)
+  })
+
+  test('the ETag tells of other problems with the same version, and If-Match looks at the version alone', async () => {
+    await create({ entity_id: 'judged', name: 'Judged' })
+    const judge = (problems: object[]) =>
+      sql`update entities set problems = ${JSON.stringify(problems)}::jsonb where entity_id = 'judged'`.execute(
+        studio.database.tenant(member.tenantId),
+      )
+    const plain = await view('judged')
+    await judge([{ field: '/age', message: 'Age is required.', severity: 'error' }])
+    const wrong = await view('judged').set('If-None-Match', String(plain.headers.etag))
+    expect(wrong.status).toBe(200)
+    expect(wrong.body).toMatchObject({ version: 1, is_valid: false })
+    const tag = String(wrong.headers.etag)
+    expect((await view('judged').set('If-None-Match', tag)).status).toBe(304)
+    await judge([{ field: '/age', message: 'Age must be a number.', severity: 'error' }])
+    expect((await view('judged').set('If-None-Match', tag)).status).toBe(200)
+    expect((await update('judged', { name: 'A' }).set('If-Match', `"9", ${tag}`)).status).toBe(200)
+    expect((await update('judged', { name: 'B' }).set('If-Match', tag)).status).toBe(412)
   })
 
   test('of two writers at once with the same If-Match exactly one wins', async () => {

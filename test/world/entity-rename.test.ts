@@ -140,12 +140,35 @@ describe('POST /api/rename-entity', () => {
     expect((await view('item', 'mast')).markdown_body).toBe('By [[old_oar|Worn oar]].')
   })
 
-  test('a link without a type is left where entities of several types have the id', async () => {
+  test('a link without a type follows the entity that it leads to where several types have the id', async () => {
     await create('faction', { entity_id: 'twin', name: 'Twin faction' })
     await create('character', { entity_id: 'twin', name: 'Twin person' })
     await create('item', { entity_id: 'sword', name: 'Sword', markdown_body: '[[twin]] [[character/twin]]' })
     await rename({ entity_type: 'character', entity_id: 'twin', new_id: 'lone' })
-    expect((await view('item', 'sword')).markdown_body).toBe('[[twin]] [[character/lone]]')
+    expect((await view('item', 'sword')).markdown_body).toBe('[[lone]] [[character/lone]]')
+    await create('character', { entity_id: 'twin', name: 'Twin again' })
+    await create('item', { entity_id: 'axe', name: 'Axe', markdown_body: '[[twin]] [[faction/twin]]' })
+    await rename({ entity_type: 'faction', entity_id: 'twin', new_id: 'guild' })
+    expect((await view('item', 'axe')).markdown_body).toBe('[[twin]] [[faction/guild]]')
+  })
+
+  test('a link that spells the name follows where it leads to the entity, and only there', async () => {
+    await create('location', { entity_id: 'mill', name: 'The Old Mill' })
+    await create('location', { entity_id: 'mill_two', name: 'The old mill' })
+    await create('faction', { entity_id: 'the_pact', name: 'A pact' })
+    await create('location', { entity_id: 'pact_hall', name: 'The Pact' })
+    const text =
+      '[[The Old Mill]] [[location/the_old_mill|x]] @the_old_mill [[The Pact]] [[location/The Pact]]'
+    await create('item', { entity_id: 'map', name: 'Map', markdown_body: text })
+    await rename({ entity_type: 'location', entity_id: 'mill_two', new_id: 'other', new_name: 'Other' })
+    await rename({ entity_type: 'location', entity_id: 'pact_hall', new_id: 'hall', new_name: 'Hall' })
+    expect((await view('item', 'map')).markdown_body).toBe(
+      text.replace('[[location/The Pact]]', '[[location/Hall]]'),
+    )
+    await rename({ entity_type: 'location', entity_id: 'mill', new_id: 'ruin', new_name: 'The Ruin' })
+    expect((await view('item', 'map')).markdown_body).toBe(
+      '[[ruin|The Ruin]] [[location/ruin|x]] @ruin [[The Pact]] [[location/Hall]]',
+    )
   })
 
   test('an id that was used before takes the versions of both lives', async () => {

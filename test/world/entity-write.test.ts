@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findExisting, lockEntities } from '../../src/world/entities/queries.ts'
 import { createEntities, removeEntities, reviseEntities } from '../../src/world/entities/rules.ts'
+import { readFrontmatter } from '../../src/world/markdown/rules.ts'
 import { loadBuiltinTemplates } from '../../src/world/templates/rules.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { changesOf } from '../support/changes.ts'
@@ -148,6 +149,21 @@ describe('fields that a file could not hold beside its own keys', () => {
     expect(made.body).toMatchObject({ name: 'Outer', status: 'draft' })
     expect(made.body.fields).not.toHaveProperty('name')
     expect((await send('put', '/inner', { fields: { name: 'Inner' } })).body).toMatchObject({ name: 'Inner' })
+  })
+
+  test('422 for more fields than the front matter of a file holds, in one write or in several', async () => {
+    const half = 'long line of text\n'.repeat(8000)
+    expect((await create({ entity_id: 'large', name: 'Large', fields: { a: half } })).status).toBe(201)
+    const more = await send('put', '/large', { fields: { b: half } })
+    expect(more.status).toBe(422)
+    expect(more.body.errors[0].pointer).toBe('/fields')
+    const deep = { deep: Array.from({ length: 30 }).reduce((inner) => [inner], Array(8000).fill(1)) }
+    expect((await create({ entity_id: 'deep', name: 'Deep', fields: deep })).status).toBe(422)
+    const exported = await studio.request
+      .post('/api/markdown/export/character/large')
+      .set('Authorization', member.bearer)
+    const { problems } = readFrontmatter(exported.body.content)
+    expect(problems).toEqual([])
   })
 
   test('422 names the key for one that only the file has', async () => {

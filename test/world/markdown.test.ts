@@ -268,6 +268,41 @@ describe('POST /api/import/smart', () => {
     expect((await view('first')).status).toBe(404)
   })
 
+  test('rules that the settings enforce refuse a file; those of one import may name each other', async () => {
+    const owner = await studio.register()
+    const rules = await post(
+      '/api/rules/character',
+      {
+        rule: 'Friends are there.',
+        validation_type: 'error',
+        priority: 'critical',
+        category: 'people',
+        check: { field: 'friends', reference_exists: true, reference_type: 'character' },
+      },
+      owner,
+    )
+    expect(rules.status, rules.text).toBe(201)
+    const settings = await studio.request
+      .put('/api/rules/settings')
+      .set('Authorization', owner.bearer)
+      .send({ enforce_strict: true, validation: { on_import: true } })
+    expect(settings.status).toBe(200)
+    const files = [
+      { content: file('ann', 'species: human\nfriends: [bob]\n') },
+      { content: file('bob', 'species: human\nfriends: [ann]\n') },
+      { content: file('cid', 'species: human\nfriends: [nobody]\n') },
+      { content: file('dan', 'species: human\nfriends: [cid]\n') },
+    ]
+    const refused = await post('/api/import/smart', { files }, owner)
+    expect(refused.status).toBe(422)
+    expect(refused.body.errors[0].message).toContain(rules.body.id)
+    const dry = await post('/api/import/smart', { files, partial: true, dry_run: true }, owner)
+    const done = await post('/api/import/smart', { files, partial: true }, owner)
+    expect([dry.body.created, dry.body.refused]).toEqual([2, 2])
+    expect(done.body).toMatchObject({ created: 2, refused: 2 })
+    expect(done.body.files[2]).toMatchObject({ action: 'refuse', reason: 'rules' })
+  })
+
   test('the model is asked about what nothing else maps, and only known fields count', async () => {
     answer = 'Here: ```json\n{"quirks": "personality_traits", "zz": "no_such_field"}\n```'
     asked.length = 0

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tasksOf } from '../../src/tasks.ts'
+import { sweepTrashes } from '../../src/world/markdown/queries.ts'
 import { syncProject } from '../../src/world/markdown/sync/engine.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { changesOf } from '../support/changes.ts'
@@ -137,6 +138,18 @@ describe('POST /api/recycle-bin/entity/{type}/{id}/restore', () => {
     expect((await restore('taken')).status).toBe(409)
     expect((await send('get', '/api/entity/character/taken')).body.name).toBe('Living')
     expect((await bin()).items).toContainEqual(expect.objectContaining({ entity_id: 'taken' }))
+  })
+
+  test('409 for a content that no file can hold, which says why', async () => {
+    await create('elder')
+    await remove('elder')
+    const db = studio.database.tenant(member.tenantId)
+    await sql`
+      update recycled_entities set snapshot = jsonb_set(snapshot, '{fields,created_date}', '"1999"')
+      where entity_id = 'elder'`.execute(db)
+    const answer = await restore('elder')
+    expect(answer.status).toBe(409)
+    expect(answer.body.detail).toContain('/fields/created_date')
   })
 
   test('404 for what is not in the bin, and for the recycle id of another entity', async () => {
@@ -315,8 +328,26 @@ describe('the files', () => {
     expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('by hand')
     expect(existsSync(trash)).toBe(false)
 
+    const third = await remove('kept', owner)
+    await work(owner)
+    await mkdir(folder)
+    await writeFile(join(folder, 'notes.txt'), 'another')
+    await writeFile(join(root, '.atelier/trash', third, 'Characters/kept/map.txt'), 'a map')
+    expect((await restore('kept', {}, owner)).status).toBe(200)
+    await work(owner)
+    expect(await readFile(join(folder, name), 'utf8')).toBe(text)
+    expect(await readFile(join(folder, 'map.txt'), 'utf8')).toBe('a map')
+    expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('another')
+    const left = join(root, '.atelier/trash', third, 'Characters/kept/notes.txt')
+    expect(await readFile(left, 'utf8')).toBe('by hand')
+
     const again = await remove('kept', owner)
     await work(owner)
+    const later = new Date(Date.now() + 60_000)
+    await sweepTrashes(studio.services, new Date(0), job.signal)
+    expect(existsSync(left)).toBe(true)
+    await sweepTrashes(studio.services, later, job.signal)
+    expect(existsSync(left)).toBe(false)
     expect(existsSync(join(root, '.atelier', 'trash', again))).toBe(true)
     expect((await purge('kept', '', owner)).status).toBe(200)
     await work(owner)

@@ -111,6 +111,17 @@ test('of very many matches a bounded number is counted, and a name is found howe
   expect((await find(mine, 'wanderer')).results[0]).toMatchObject({ entity_id: 'w' })
 })
 
+test('a phrase is found by the order of its words, and where too many texts have them the number is no exact one', async () => {
+  const many = await find(mine, '"common body"')
+  expect([many.cut, many.results.length]).toEqual([true, 20])
+  const few = await find(mine, '"body with word7"')
+  expect([few.cut, count(few)]).toEqual([false, size / 500])
+  const none = await find(mine, '"with word7 body"')
+  expect([none.cut, count(none)]).toEqual([false, 0])
+  expect(count(await find(mine, '"word7" -"body with"'))).toBe(0)
+  expect(count(await find(mine, '"word7" -"with body"'))).toBe(size / 500)
+})
+
 test('pages join without gap or repetition, behind what is ranked too', async () => {
   const whole = (await find(mine, 'wanderer common', RANKED - 40, 80)).results
   const parts = [

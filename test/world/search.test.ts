@@ -274,6 +274,7 @@ describe('GET /api/recent', () => {
 test('a query is read as words, phrases, exclusions and alternatives', () => {
   expect(readSearchText(`rex "old mill" -"it's" a OR b`)).toEqual({
     condition: `('rex':*) & ('old mill') & (!'it''s') & ('a':* | 'b':*)`,
+    unordered: `('rex':*) & (('old' & 'mill')) & ('a':* | 'b':*)`,
     any: `'rex':* | 'old mill' | 'a':* | 'b':*`,
     excluded: `!'it''s'`,
     plain: 'rex old mill a b',

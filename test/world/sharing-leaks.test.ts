@@ -121,6 +121,24 @@ test('what the share covers stays linked, and the list of a type is as tight as 
   expect(all.text).not.toMatch(/Quillon|true_name|never_made|deleted_one/)
 })
 
+test('a link that spells a name stays where the entity of that name is shared, and gives no id away where not', async () => {
+  await create('agent', { entity_id: 'owl', name: 'The Night Owl' })
+  await create('character', { entity_id: 'the_grey', name: 'Nobody' })
+  await create('agent', { entity_id: 'grey', name: 'The Grey' })
+  await create('character', { entity_id: 'mag', name: 'Old Mag' })
+  const markdown_body =
+    '[[The Night Owl]], [[agent/the_night_owl]], @the_night_owl, [[The Grey]], @old_mag, [[Old Mag]].'
+  await create('agent', { entity_id: 'wren', name: 'Wren', markdown_body })
+  const list = await shared({ scope: 'type', entity_type: 'agent' }, '/entities/agent?id=wren')
+  expect(list.body.entities[0].markdown_body).toBe(
+    '[[The Night Owl]], [[agent/the_night_owl]], @the_night_owl, The Grey, Old Mag, Old Mag.',
+  )
+  const one = await shared({ scope: 'entity', entity_type: 'agent', entity_id: 'wren' })
+  expect(one.body.entity.markdown_body).toBe(
+    'The Night Owl, The Night Owl, The Night Owl, The Grey, Old Mag, Old Mag.',
+  )
+})
+
 test('a public picture is shown', async () => {
   const address = 'https://cdn.example/two.png'
   await studio.request

@@ -112,6 +112,29 @@ describe('rows and files', () => {
     await purgeFiles(studio.services, member.tenantId, randomUUID())
   })
 
+  test('a folder that was renamed is no deletion for a look at its former place, before or after', async () => {
+    await rex()
+    await sync()
+    await files.move('Characters/rex', 'Characters/rex_of_hollow')
+    expect(await sync()).toMatchObject({ moved: 1 })
+    const paths = ['Characters/rex', 'Characters/rex/CH_rex.md', 'Characters/rex_of_hollow']
+    expect(await sync({ kind: 'paths', paths })).toMatchObject({ deleted: 0, created: 0 })
+    expect(await sync({ kind: 'paths', paths: ['Characters/rex'] })).toMatchObject({ deleted: 0, written: 0 })
+    expect(await view('rex')).toMatchObject({ version: 1 })
+    expect((await ask('get', '/api/recycle-bin/entity')).body.total).toBe(0)
+  })
+
+  test('an entity that is made anew under the id of one that is gone for good replaces its file', async () => {
+    await create({ entity_id: 'rex', name: 'First', fields: { age: '1' } })
+    await sync()
+    await ask('delete', '/api/entity/character/rex')
+    await ask('delete', '/api/recycle-bin/entity/character/rex/permanent')
+    await create({ entity_id: 'rex', name: 'Second', fields: { age: '2' } })
+    expect(await sync()).toMatchObject({ deleted: 0, conflicts: 0 })
+    expect(await view('rex')).toMatchObject({ name: 'Second', fields: { age: '2' } })
+    expect(await files.read(rexFile)).toContain('name: Second')
+  })
+
   test('a rename in the database renames folder and file', async () => {
     await rex()
     await sync()

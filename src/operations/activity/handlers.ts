@@ -1,12 +1,13 @@
-import { requireMatch } from '../../http/conditional.ts'
-import { invalid, notFound } from '../../http/errors.ts'
+import { conflict, invalid, notFound } from '../../http/errors.ts'
 import { momentOf } from '../../http/times.ts'
 import type { Handler, Query } from '../../http/types.ts'
 import type { Services } from '../../services/services.ts'
 import { lockEntity } from '../../world/entities/queries.ts'
 import {
   compareVersions,
+  draftProblem,
   entityTag,
+  requireVersion,
   reviseEntity,
   toComparison,
   toEntity,
@@ -164,10 +165,14 @@ export const activityVersionRestore: Handler<'activityVersionRestore'> = async (
   const entity = await db.transaction().execute(async (trx) => {
     const present = await lockEntity(trx, key.type, key.id)
     if (!present) throw notFound('entity', `${path.type}/${path.id}`)
-    requireMatch(request.ifMatch, entityTag(present))
+    requireVersion(request.ifMatch, present)
     const [version] = await requireVersions(trx, key, [path.version])
     if (!version) throw notFound('version')
     const draft = { ...contentOf(version), primaryAsset: version.primary_asset }
+    const problem = draftProblem(draft)
+    if (problem) {
+      throw conflict(`Version ${path.version} cannot be restored: ${problem.pointer}: ${problem.message}`)
+    }
     return reviseEntity(trx, template, present, draft, { actorId: principal.user.id, origin: 'restore' })
   })
   reply.etag(entityTag(entity))

@@ -49,7 +49,7 @@ export function entityLinks(
   const addText = (text: string, field: string | null, path: readonly (string | number)[]) => {
     for (const { kind, type, target } of textLinks(text)) {
       const pointer = field === null ? null : pointerTo(path)
-      add({ kind, field, pointer, targetType: typeOf(type), relationship: null }, target)
+      add({ kind, field, pointer, targetType: linkedType(type), relationship: null }, target)
     }
   }
   for (const { text, path } of fieldTexts(template, draft.fields)) addText(text, String(path[0]), path)
@@ -83,8 +83,8 @@ function* texts(
   }
 }
 
-/** The entity type that a written one names; null for what can be none. */
-function typeOf(written: string | undefined): string | null {
+/** The entity type that a link names; null for what can be none. */
+export function linkedType(written: string | undefined): string | null {
   const type = written
     ?.trim()
     .toLowerCase()

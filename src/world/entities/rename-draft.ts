@@ -3,14 +3,15 @@ import type { Template } from '../templates/rules.ts'
 import { ownField } from './fields.ts'
 import { entityIdFromName, isEntityId } from './identity.ts'
 import { type TextLink, textLinks } from './link-text.ts'
+import { linkedType } from './links.ts'
+import type { Reach } from './rename-rows.ts'
 
 /** What an entity was called and is called now. */
 export interface Renaming {
   readonly type: string
   readonly before: { readonly id: string; readonly name: string }
   readonly after: { readonly id: string; readonly name: string }
-  /** Whether a link that names no type is meant for it: no entity of another type has the id, or the name. */
-  readonly untyped: { readonly id: boolean; readonly name: boolean }
+  readonly reach: Reach
 }
 
 /** The draft with the entity's new id and name wherever it is named; the same object when it is named nowhere. */
@@ -77,17 +78,14 @@ export function renameInText(text: string, renaming: Renaming): string {
   return at === 0 ? text : renamed + text.slice(at)
 }
 
-function means({ type, target }: TextLink, { type: ours, before, untyped }: Renaming): boolean {
-  if (type !== undefined) {
-    const written = type
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_')
-    return written === ours && entityIdFromName(target) === before.id
-  }
+function means({ type, target }: TextLink, { type: ours, before, reach }: Renaming): boolean {
   const id = entityIdFromName(target)
-  if (id === before.id) return untyped.id
-  return id !== undefined && id === entityIdFromName(before.name) && untyped.name
+  if (id === undefined) return false
+  // What can be no type is none: the link counts as one without.
+  const typed = linkedType(type)
+  if (typed !== null && typed !== ours) return false
+  if (id === before.id) return typed !== null || reach.untypedId
+  return id === entityIdFromName(before.name) && (typed !== null ? reach.typedName : reach.untypedName)
 }
 
 /** A link written as a name: up to its end, with a label where the new name alone would lead nowhere. */

@@ -21,21 +21,49 @@ export async function findSources(
   return rows
 }
 
-/** Types of the entities that have the id; a use of the index on it. */
-export async function typesWithId(db: Kysely<DB>, id: string): Promise<string[]> {
-  const rows = await db.selectFrom('entities').select('entity_type').where('entity_id', '=', id).execute()
-  return rows.map((row) => row.entity_type)
-}
-
-/** How many entities, of any of the types, have the name. */
-export async function countWithName(db: Kysely<DB>, types: readonly string[], name: string): Promise<number> {
+/** Whether there is an entity. */
+export async function isTaken(db: Kysely<DB>, { type, id }: EntityKey): Promise<boolean> {
   const row = await db
     .selectFrom('entities')
-    .select((is) => is.fn.countAll<number>().as('count'))
-    .where(sql<boolean>`entity_type = any(${types}::text[])`)
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+    .select('entity_id')
+    .where('entity_type', '=', type)
+    .where('entity_id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Which links in texts lead to an entity, by the rule of the graph: by its id or its name, with its type or without. */
+export interface Reach {
+  readonly untypedId: boolean
+  readonly typedName: boolean
+  readonly untypedName: boolean
+}
+
+/**
+ * See {@link Reach}. An id comes before a name, and of several entities the first by type and id is meant. `nameId` is
+ * the id that the name spells.
+ */
+export async function reachOf(
+  db: Kysely<DB>,
+  { type, id }: EntityKey,
+  nameId: string | undefined,
+): Promise<Reach> {
+  const { rows } = await sql<{ id: boolean; typed: boolean; untyped: boolean }>`
+    with other as materialized (
+      select entity_type, entity_id, name_id from entities
+      where entity_id = any(${[id, nameId ?? id]}::text[]) or name_id = ${nameId ?? null}
+    ), ahead as (
+      select entity_type from other
+      where entity_id = ${nameId ?? null}
+        or (name_id = ${nameId ?? null} and (entity_type, entity_id) < (${type}, ${id}))
+    )
+    select
+      not exists (select from other where entity_id = ${id} and entity_type < ${type}) as id,
+      not exists (select from ahead where entity_type = ${type}) as typed,
+      not exists (select from ahead) as untyped`.execute(db)
+  const { id: untypedId = false, typed = false, untyped = false } = rows[0] ?? {}
+  const named = nameId !== undefined && nameId !== id
+  return { untypedId, typedName: named && typed, untypedName: named && untyped }
 }
 
 /**

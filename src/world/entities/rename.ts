@@ -10,7 +10,7 @@ import { entityIdFromName } from './identity.ts'
 import { replaceLinks } from './link-rows.ts'
 import { lockEntities } from './queries.ts'
 import { type Renaming, renameInDraft } from './rename-draft.ts'
-import { countWithName, findSources, moveEntity, typesWithId } from './rename-rows.ts'
+import { findSources, isTaken, moveEntity, reachOf } from './rename-rows.ts'
 import { draftOf, type EntityKey, type LockedEntity } from './rows.ts'
 import { changedLinks, checkedContent } from './write.ts'
 import { reviseEntities } from './write-many.ts'
@@ -39,7 +39,7 @@ export async function renameEntity(
   by: WriteBy,
 ): Promise<Renamed | undefined> {
   const key = { type: locked.entity_type, id: locked.entity_id }
-  const renaming = await renamingOf(trx, templates, locked, wanted)
+  const renaming = await renamingOf(trx, locked, wanted)
   if (!renaming) return undefined
   const version = await renameItself(trx, template, locked, renaming, by)
   if (version === undefined) return undefined
@@ -69,13 +69,12 @@ const sameContent = (draft: EntityDraft, locked: LockedEntity) =>
 
 async function renamingOf(
   trx: Transaction<DB>,
-  templates: TemplateRegistry,
   { entity_type: type, entity_id: id, name }: LockedEntity,
   after: { readonly id: string; readonly name: string },
 ): Promise<Renaming | undefined> {
-  const [types, named] = [await typesWithId(trx, id), await countWithName(trx, templates.types(), name)]
-  if (after.id !== id && (await typesWithId(trx, after.id)).includes(type)) return undefined
-  return { type, before: { id, name }, after, untyped: { id: types.length === 1, name: named === 1 } }
+  if (after.id !== id && (await isTaken(trx, { type, id: after.id }))) return undefined
+  const reach = await reachOf(trx, { type, id }, entityIdFromName(name))
+  return { type, before: { id, name }, after, reach }
 }
 
 /** The version that the entity has then; undefined when another one took the id meanwhile. */

@@ -1,5 +1,5 @@
 import { invalid } from '../../http/errors.ts'
-import type { EntityDraft, FieldMap } from '../markdown/rules.ts'
+import { type EntityDraft, type FieldMap, fitsFile } from '../markdown/rules.ts'
 import { fileKeys, findUnstorable, pointerTo, type UnstorableValue } from './fields.ts'
 
 /** Longest name that the API takes, in characters. */
@@ -51,5 +51,16 @@ export function draftProblem(draft: EntityDraft): UnstorableValue | undefined {
   if (key !== undefined) {
     return { pointer: pointerTo(['fields', key]), message: `"${key}" is a key of the file, not a field.` }
   }
-  return findUnstorable({ name, status, fields, markdown_body: markdownBody, primary_asset: primaryAsset })
+  const found = findUnstorable({
+    name,
+    status,
+    fields,
+    markdown_body: markdownBody,
+    primary_asset: primaryAsset,
+  })
+  if (found) return found
+  if (!fitsFile(fields)) {
+    return { pointer: '/fields', message: 'The fields are more than the front matter of a file can hold.' }
+  }
+  return undefined
 }

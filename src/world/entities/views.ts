@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { components } from '../../../generated/contract.ts'
 import { rawJson } from '../../http/answer.ts'
+import { requireMatch } from '../../http/conditional.ts'
 import type { Template } from '../templates/rules.ts'
 import type { compareVersions } from './compare.ts'
 import type { FixedEntity } from './fix-run.ts'
@@ -10,8 +12,20 @@ import type { Renamed } from './rename.ts'
 
 type Schemas = components['schemas']
 
-/** Strong entity tag of a version. */
-export const entityTag = (row: Pick<EntityRow, 'version'>) => `"${row.version}"`
+/**
+ * Strong entity tag of a version. What is wrong with the entity is part of what is shown, and changes with the template
+ * while the version stays, so it is part of the tag; {@link requireVersion} looks at the version alone.
+ */
+export function entityTag({ version, problems = [] }: { version: number; problems?: EntityRow['problems'] }) {
+  if (problems.length === 0) return `"${version}"`
+  const shown = problems.map(({ field, message, severity }) => [field, message, severity])
+  return `"${version}-${createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 8)}"`
+}
+
+/** 412 unless `If-Match` is absent or names the entity's version. */
+export function requireVersion(ifMatch: string | undefined, { version }: { version: number }): void {
+  requireMatch(ifMatch?.replaceAll(/"(\d+)-[\w-]{8}"/g, '"$1"'), `"${version}"`)
+}
 
 /**
  * The path of an entity's picture: what was set, else the field `primary_image`, whose bare file names are

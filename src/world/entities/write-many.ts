@@ -41,7 +41,7 @@ const keyText = ({ type, id }: EntityKey) => `${type}/${id}`
 
 /**
  * `createEntity` for many, in few statements. Answers for those that were made; one that exists is left out. All fail
- * together for content that Postgres refuses, so check it with `draftProblem` first.
+ * together for content that cannot be stored, so check it with `draftProblem` first.
  */
 export async function createEntities(
   trx: Transaction<DB>,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { JsonValue } from '../../../generated/database.ts'
 import { type Given, statement } from '../../database/statement.ts'
 import type { FieldMap } from '../markdown/rules.ts'
@@ -65,7 +65,15 @@ interface Writer {
   readonly actorId: string | null
 }
 
-/** A used id goes on with the version after its last one. */
+/**
+ * A used id goes on with the version after its last one. Of an entity that was deleted for good no version is left, but
+ * its deletion is in the change log, and its file may still be there and known by the version that it shows.
+ */
+const nextVersion = (type: RawBuilder<unknown>, id: RawBuilder<unknown>) => sql<number>`1 + greatest(
+  (select coalesce(max(version), 0) from entity_revisions where entity_type = ${type} and entity_id = ${id}),
+  (select coalesce(max((diff->>'version')::bigint), 0) from change_log
+   where noun = 'entity' and noun_type = ${type} and noun_id = ${id} and action = 'delete'))`
+
 export const insertOne = statement(
   (db, given: Given<EntityKey & ContentValues & Writer & { createdAt: Date | null }>) =>
     db
@@ -77,9 +85,7 @@ export const insertOne = statement(
         created_by: given.actorId,
         updated_by: given.actorId,
         created_at: sql<Date>`coalesce(${given.createdAt}::timestamptz, now())`,
-        version: sql<number>`(
-          select coalesce(max(version), 0) + 1 from entity_revisions
-          where entity_type = ${given.type} and entity_id = ${given.id})`,
+        version: nextVersion(sql`${given.type}`, sql`${given.id}`),
       })
       .onConflict((at) => at.columns(['tenant_id', 'entity_type', 'entity_id']).doNothing())
       .returning(['version', 'created_at', 'updated_at']),
@@ -128,8 +134,7 @@ export const insertMany = statement(
     )
     select one.type, one.id, one.name, one.status, one.fields, one.markdown_body, one.tags, one.primary_asset,
       one.problems,
-      (select coalesce(max(version), 0) + 1 from entity_revisions
-       where entity_type = one.type and entity_id = one.id),
+      ${nextVersion(sql`one.type`, sql`one.id`)},
       ${given.actorId}::uuid, ${given.actorId}::uuid, coalesce(one.created_at, now())
     from json_to_recordset(${given.rows}::json) as one(${manyColumns})
     on conflict (tenant_id, entity_type, entity_id) do nothing

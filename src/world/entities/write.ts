@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import { appendChange } from '../../database/change-log.ts'
+import { invalid } from '../../http/errors.ts'
 import type { EntityDraft } from '../markdown/rules.ts'
 import type { Template } from '../templates/rules.ts'
 import { creationOf, removalOf, revisionOf, type WriteBy } from './changes.ts'
-import { fileKeys } from './fields.ts'
 import { replaceLinks, writeLinks } from './link-rows.ts'
 import { entityLinks } from './links.ts'
 import {
@@ -16,6 +16,7 @@ import {
   type LockedEntity,
   rowOf,
 } from './rows.ts'
+import { draftProblem } from './settle.ts'
 import { validateEntity } from './validate.ts'
 import { insertOne, recycleMany, reviseOne, valuesOf } from './write-statements.ts'
 
@@ -26,12 +27,11 @@ export interface NewEntityKey extends EntityKey {
 
 /**
  * Content with what the template finds wrong about it; an entity may be stored while it is not valid.
- * @throws Error for a field whose name is a key of the file itself: `settleInput` is what refuses it politely.
+ * @throws invalid for what neither a row nor a file can hold.
  */
 export function checkedContent(template: Template, draft: EntityDraft): EntityContent {
-  for (const name of Object.keys(draft.fields)) {
-    if (fileKeys.has(name)) throw new Error(`an entity cannot have a field "${name}"`)
-  }
+  const problem = draftProblem(draft)
+  if (problem) throw invalid(problem.pointer, problem.message)
   const { name, status, fields, markdownBody, primaryAsset } = draft
   return { name, status, fields, markdownBody, primaryAsset, problems: validateEntity(template, draft) }
 }

@@ -36,7 +36,7 @@ const common = sql`
     join entities t on t.entity_type = l.target_type and t.entity_id = l.target_id
     where l.kind = 'reference'
       and l.field = any(array['faction', 'key_members', 'members', 'leader', 'enemies', 'rivals'])
-  ), membership as (
+  ), membership as materialized (
     select target_id as faction, source_id as member from links
     where field = 'faction' and source_type = 'character' and target_type = 'faction'
     union
@@ -51,41 +51,48 @@ export async function listConflicts(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ total: number; rows: ConflictRow[] }> {
   const ids = factions && [...factions]
-  const conflicts = sql`
-    with ${common}, evidence as (
-      select 'faction' as because, source_id as attacker, target_id as attacked, source_type || '/' || source_id as source,
-        target_type || '/' || target_id as target, relation, field
+  // The evidence is put into words for the page alone.
+  const { rows } = await sql<{ total: number; rows: ConflictRow[] }>`
+    with ${common}, evidence as materialized (
+      select 'faction' as because, source_id as attacker, target_id as attacked, source_type, source_id, target_type,
+        target_id, relation, field
       from links
       where source_type = 'faction' and target_type = 'faction' and field in ('enemies', 'rivals') and source_id <> target_id
       union
-      select 'member', x.faction, y.faction, source_type || '/' || source_id, target_type || '/' || target_id, relation, field
+      select 'member', x.faction, y.faction, source_type, source_id, target_type, target_id, relation, field
       from links
       join membership x on x.member = source_id
       join membership y on y.member = target_id
       where source_type = 'character' and target_type = 'character' and field in ('enemies', 'rivals')
         and x.faction <> y.faction
-    ), conflicts as (
-      select least(attacker, attacked) as a, greatest(attacker, attacked) as b, count(distinct attacker) = 2 as mutual,
+    ), conflicts as materialized (
+      select least(attacker, attacked) as a, greatest(attacker, attacked) as b,
+        min(attacker) <> max(attacker) as mutual,
         sum(case because when 'faction' then ${sql.lit(WEIGHTS.faction)} else ${sql.lit(WEIGHTS.member)} end)::int as score,
-        count(*)::int as evidence_count,
-        to_json((array_agg(json_build_object('because', because, 'source', source, 'target', target, 'relation', relation,
-          'field', field) order by because, source, target, relation))[1:${sql.lit(EVIDENCE_SHOWN)}]) as evidence
-      from evidence group by 1, 2
+        count(*)::int as evidence_count
+      from evidence
+      where ${ids}::text[] is null or attacker = any(${ids}::text[]) or attacked = any(${ids}::text[])
+      group by 1, 2
+    ), page as materialized (
+      select * from conflicts order by score desc, a, b offset ${offset}::int limit ${limit}::int
+    ), sizes as materialized (
+      select faction, count(*)::int as members from membership
+      where faction in (select a from page union all select b from page) group by faction
+    ), shown as (
+      select page.*,
+        coalesce((select members from sizes where faction = page.a), 0) as members_a,
+        coalesce((select members from sizes where faction = page.b), 0) as members_b,
+        to_json((array_agg(json_build_object('because', because, 'source', source_type || '/' || source_id,
+          'target', target_type || '/' || target_id, 'relation', relation, 'field', field)
+          order by because, source_type || '/' || source_id, target_type || '/' || target_id, relation
+        ))[1:${sql.lit(EVIDENCE_SHOWN)}]) as evidence
+      from page
+      join evidence on least(attacker, attacked) = a and greatest(attacker, attacked) = b
+      group by a, b, mutual, score, evidence_count
     )
-    select * from conflicts
-    where ${ids}::text[] is null or a = any(${ids}::text[]) or b = any(${ids}::text[])
-    order by score desc, a, b`
-  const [page, counted] = await Promise.all([
-    sql<ConflictRow>`
-      with ${common}
-      select found.*,
-        (select count(*)::int from membership where faction = found.a) as members_a,
-        (select count(*)::int from membership where faction = found.b) as members_b
-      from (select * from (${conflicts}) all_found offset ${offset}::int limit ${limit}::int) found
-      order by score desc, a, b`.execute(db),
-    sql<{ total: number }>`select count(*)::int as total from (${conflicts}) found`.execute(db),
-  ])
-  return { total: counted.rows[0]?.total ?? 0, rows: page.rows }
+    select (select count(*)::int from conflicts) as total,
+      (select coalesce(json_agg(shown order by score desc, a, b), '[]') from shown) as rows`.execute(db)
+  return rows[0] ?? { total: 0, rows: [] }
 }
 
 export interface HoldingRow extends NodeRow {

@@ -1,5 +1,5 @@
 import type { Room } from '../../http/types.ts'
-import { graphHybrid, graphEnhancedContext, graphSemantic, graphStructured } from './handlers/connections.ts'
+import { graphEnhancedContext, graphHybrid, graphSemantic, graphStructured } from './handlers/connections.ts'
 import {
   graphContext,
   graphFactionWar,

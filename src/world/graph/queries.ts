@@ -105,16 +105,19 @@ const contents = statement<{ types: string[]; ids: string[]; longest: number }, 
 export const findContents = (db: Db, keys: readonly EntityKey[], longest: number): Promise<ContentRow[]> =>
   keys.length === 0 ? Promise.resolve([]) : contents.run(db, { ...columnsOf(keys), longest })
 
+/** `is true` keeps the planner from a join: as a condition the names are hashed once, whatever it believes their number to be. */
 const edges = statement<{ types: string[]; ids: string[]; kinds: string[] | null }, EdgeRow>(
   (_, given) => sql<EdgeRow>`
-    with frontier as materialized (select * from unnest(${given.types}::text[], ${given.ids}::text[]) n (type, id))
+    with frontier as materialized (
+      select * from unnest(${given.types}::text[], ${given.ids}::text[]) n (type, id)
+    ), named as materialized (select form from ${forms})
     select l.source_type || '/' || l.source_id as source, t.entity_type || '/' || t.entity_id as target,
       ${relation} as relation, l.field, l.kind, count(*)::int as weight
     from frontier f
     join entity_links l on l.source_type = f.type and l.source_id = f.id
     cross join ${target}
     join frontier g on g.type = t.entity_type and g.id = t.entity_id
-    where l.target_id in (select form from ${forms}) and ${ofKind(given.kinds)}
+    where (l.target_id in (select form from named)) is true and ${ofKind(given.kinds)}
       and (l.source_type, l.source_id) <> (t.entity_type, t.entity_id)
     group by 1, 2, 3, 4, 5
     order by 1, 2, 3, 4, 5`,

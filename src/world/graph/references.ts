@@ -45,7 +45,7 @@ function conditions(filter: ReferenceFilter): RawBuilder<boolean>[] {
     ...anyOf(sql`l.target_id`, filter.targetIds),
     ...anyOf(sql`l.field`, filter.fields),
     ...anyOf(sql`l.kind`, filter.kinds),
-    ...anyOf(relation, relations),
+    ...(relations ? [calledOneOf([...relations])] : []),
     ...(types
       ? [
           sql<boolean>`(l.target_type = any(${types}::text[]) or (l.target_type is null and ${foundType} = any(${types}::text[])))`,
@@ -55,6 +55,12 @@ function conditions(filter: ReferenceFilter): RawBuilder<boolean>[] {
     ...(text === null ? [] : [matches(text)]),
   ]
 }
+
+/** {@link relation} is one of these, in a form that indexes can answer. */
+const calledOneOf = (names: string[]): RawBuilder<boolean> => sql<boolean>`(
+  l.relationship = any(${names}::text[])
+  or (l.field = any(${names}::text[]) and l.relationship is null)
+  or (l.kind = any(${names}::text[]) and l.relationship is null and l.field is null))`
 
 /** The text stands in the field, the relation, an id, or the name of either end; names are found by their index. */
 function matches(text: string): RawBuilder<boolean> {

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology'
 import { type RawBuilder, sql } from 'kysely'
+import { columnsOf, keyFrom } from './keys.ts'
 import { type Db, relation } from './queries.ts'
 
 export interface RomanceFilter {
@@ -30,55 +31,94 @@ export interface PairRow {
 const PAIRS_AT_MOST = 5000
 const TRIANGLES_AT_MOST = 100
 
-function pairs({ entities, relations, fields, mutual }: RomanceFilter): RawBuilder<unknown> {
-  const keys = entities && [...entities]
+/** Reference links of the fields that have an end among these entities, by index; of the whole world for null. */
+function linksOf(entities: readonly string[] | null, fields: readonly string[]): RawBuilder<unknown> {
+  const wanted = sql`l.kind = 'reference' and l.field = any(${[...fields]}::text[])`
+  if (entities === null) return sql`select l.* from entity_links l where ${wanted}`
+  const { types, ids } = columnsOf(entities.map(keyFrom))
+  const asked = sql`unnest(${types}::text[], ${ids}::text[]) k (type, id)`
   return sql`
-    with links as (
-      select distinct l.source_type || '/' || l.source_id as source, t.entity_type || '/' || t.entity_id as target,
-        ${relation} as relation, l.field
-      from entity_links l
-      join entities t on t.entity_type = l.target_type and t.entity_id = l.target_id
-      where l.kind = 'reference' and l.field = any(${[...fields]}::text[])
-        and (l.source_type, l.source_id) <> (t.entity_type, t.entity_id)
-        and (${relations && [...relations]}::text[] is null or ${relation} = any(${relations && [...relations]}::text[]))
-    ), pairs as (
-      select least(source, target) as a, greatest(source, target) as b, count(distinct source) = 2 as mutual,
-        count(distinct source) = 2 and count(distinct relation) = 1 as agreed,
-        json_agg(json_build_object('source', source, 'target', target, 'relation', relation, 'field', field)
-          order by source, relation, field) as links
-      from links group by 1, 2
-    )
-    select a, b, mutual, agreed, links from pairs
-    where (${keys}::text[] is null or a = any(${keys}::text[]) or b = any(${keys}::text[]))
-      and (${mutual}::bool is null or mutual = ${mutual}::bool)`
+    select l.* from ${asked} join entity_links l on l.source_type = k.type and l.source_id = k.id where ${wanted}
+    union
+    select l.* from ${asked} join entity_links l on l.target_id = k.id and l.target_type = k.type where ${wanted}`
 }
 
-/** One page of pairs by key, and the number of all. */
-export async function listPairs(
+/** Pairs, as `pairs`, and the links that make them, as `links`. */
+function pairsOf({ entities, relations, fields }: RomanceFilter): RawBuilder<unknown> {
+  const called = relations && [...relations]
+  return sql`
+    links as materialized (
+      select distinct l.source_type || '/' || l.source_id as source, t.entity_type || '/' || t.entity_id as target,
+        ${relation} as relation, l.field
+      from (${linksOf(entities, fields)}) l
+      join entities t on t.entity_type = l.target_type and t.entity_id = l.target_id
+      where (l.source_type, l.source_id) <> (t.entity_type, t.entity_id)
+        and (${called}::text[] is null or ${relation} = any(${called}::text[]))
+    ), pairs as materialized (
+      select least(source, target) as a, greatest(source, target) as b, count(distinct source) = 2 as mutual,
+        count(distinct source) = 2 and count(distinct relation) = 1 as agreed
+      from links group by 1, 2
+    )`
+}
+
+type Edge = readonly [a: string, b: string]
+
+interface PairsFound {
+  readonly total: number
+  readonly rows: readonly PairRow[]
+  /** The first pairs by key, whatever `mutual` asks for. */
+  readonly edges: readonly Edge[]
+}
+
+/** One page of pairs by key, the number of all, and what triangles are made of. */
+async function findPairs(
   db: Db,
   filter: RomanceFilter,
   { offset, limit }: { offset: number; limit: number },
-): Promise<{ total: number; rows: PairRow[] }> {
-  const found = pairs(filter)
-  const [page, counted] = await Promise.all([
-    sql<PairRow>`select * from (${found}) found order by a, b offset ${offset}::int limit ${limit}::int`.execute(
-      db,
-    ),
-    sql<{ total: number }>`select count(*)::int as total from (${found}) found`.execute(db),
-  ])
-  return { total: counted.rows[0]?.total ?? 0, rows: page.rows }
+): Promise<PairsFound> {
+  const { mutual } = filter
+  const { rows } = await sql<PairsFound>`
+    with ${pairsOf(filter)}, found as (
+      select * from pairs where ${mutual}::bool is null or mutual = ${mutual}::bool
+    ), page as materialized (
+      select * from found order by a, b offset ${offset}::int limit ${limit}::int
+    ), shown as (
+      select page.*, json_agg(json_build_object('source', l.source, 'target', l.target, 'relation', l.relation,
+        'field', l.field) order by l.source, l.relation, l.field) as links
+      from page join links l on least(l.source, l.target) = a and greatest(l.source, l.target) = b
+      group by a, b, mutual, agreed
+    )
+    select (select count(*)::int from found) as total,
+      (select coalesce(json_agg(shown order by a, b), '[]') from shown) as rows,
+      (select coalesce(json_agg(json_build_array(a, b) order by a, b), '[]') from (
+        select a, b from pairs order by a, b limit ${sql.lit(PAIRS_AT_MOST)}) first) as edges`.execute(db)
+  return rows[0] ?? { total: 0, rows: [], edges: [] }
 }
 
-/** Three keys each of which is connected with both others, one of them among `entities` where these are given. */
-export async function findTriangles(db: Db, filter: RomanceFilter): Promise<[string, string, string][]> {
-  const everyone = pairs({ ...filter, entities: null, mutual: null })
-  const { rows } = await sql<{ a: string; b: string }>`
-    select a, b from (${everyone}) found order by a, b limit ${sql.lit(PAIRS_AT_MOST)}`.execute(db)
+/**
+ * One page of pairs by key, the number of all, and triangles: three keys each of which is connected with both others,
+ * one of them among `entities` where these are given.
+ */
+export async function findRomances(
+  db: Db,
+  filter: RomanceFilter,
+  page: { offset: number; limit: number },
+): Promise<Pick<PairsFound, 'total' | 'rows'> & { triangles: Triangle[] }> {
+  const { total, rows, edges } = await findPairs(db, filter, page)
+  if (filter.entities === null) return { total, rows, triangles: trianglesOf(edges, null) }
+  // What partners have among themselves closes a triangle.
+  const around = { ...filter, entities: [...new Set(edges.flat())], mutual: null }
+  const wider = edges.length < 2 ? { edges } : await findPairs(db, around, { offset: 0, limit: 0 })
+  return { total, rows, triangles: trianglesOf(wider.edges, new Set(filter.entities)) }
+}
+
+type Triangle = [string, string, string]
+
+function trianglesOf(edges: readonly Edge[], among: ReadonlySet<string> | null): Triangle[] {
   const graph = new UndirectedGraph()
-  for (const { a, b } of rows) graph.mergeEdge(a, b)
-  const among = filter.entities && new Set(filter.entities)
-  const triangles: [string, string, string][] = []
-  for (const { a, b } of rows) {
+  for (const [a, b] of edges) graph.mergeEdge(a, b)
+  const triangles: Triangle[] = []
+  for (const [a, b] of edges) {
     // The third has the greatest key, so that each triangle is found once, from its two smaller members.
     for (const c of graph.neighbors(a)) {
       if (c <= b || !graph.hasEdge(b, c)) continue

@@ -24,7 +24,7 @@ export interface Frontmatter {
 }
 
 /** Larger front matter is refused unread: a YAML parser needs about a second for a hostile MiB. */
-const MAX_CHARACTERS = 256 * 1024
+export const MAX_FRONTMATTER = 256 * 1024
 /** Each alias costs a walk over the document, so their number is bounded, not only their weight. */
 const MAX_ALIASES = 100
 const MAX_DEPTH = 64
@@ -78,8 +78,8 @@ export function readFrontmatter(text: string): Frontmatter {
   if (parts === 'no_closing') return fail(parts, 'The front matter has no closing "---" line.', 1)
   const { yaml, body } = parts
 
-  if (yaml.length > MAX_CHARACTERS) {
-    return fail('yaml', `The front matter is longer than ${MAX_CHARACTERS} characters.`, 1, body)
+  if (yaml.length > MAX_FRONTMATTER) {
+    return fail('yaml', `The front matter is longer than ${MAX_FRONTMATTER} characters.`, 1, body)
   }
   const lines = new LineCounter()
   const document = parseDocument(yaml, {

@@ -7,7 +7,7 @@ import { fileFindings } from './findings.ts'
 import { formatFile } from './format/format.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import { keyOf, planImport, readCandidate } from './import/plan.ts'
-import { readForeignFiles, runImport, tryImport } from './import/run.ts'
+import { readForeignFiles, runImport } from './import/run.ts'
 import { readSources } from './import/sources.ts'
 import { findDrafts, findExported } from './queries.ts'
 import { toFindings, toImportPlan, toImportResult } from './views.ts'
@@ -97,10 +97,12 @@ export const markdownImportSmart: Handler<'markdownImportSmart'> = async ({
     mapping: sent.mapping,
     useModel: sent.use_model !== false,
   })
-  const options = { overwrite: sent.overwrite === true, partial: sent.partial === true }
   const dryRun = sent.dry_run === true
-  const outcomes = dryRun
-    ? await tryImport(db, files.candidates, options)
-    : await runImport(db, files.candidates, { ...options, actorId: principal.user.id })
+  const outcomes = await runImport(services, db, files.candidates, {
+    overwrite: sent.overwrite === true,
+    partial: sent.partial === true,
+    dryRun,
+    actorId: principal.user.id,
+  })
   return toImportResult({ dryRun, model: files.model }, outcomes)
 }

@@ -14,7 +14,7 @@ export {
   resolveConflict,
   SHOWN_CHARACTERS,
 } from './sync/resolve.ts'
-export { purgeFiles, restoreFiles } from './sync/restore.ts'
+export { purgeFiles, restoreFiles, sweepTrashes } from './sync/restore.ts'
 
 type Db = Kysely<DB>
 

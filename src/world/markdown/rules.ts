@@ -1,6 +1,7 @@
 /** What other rooms need of the file format: pure functions over texts and drafts. */
 export type { EntityDraft } from './entity-file/draft.ts'
 export { type EntityFile, readEntityFile } from './entity-file/read.ts'
+export { fitsFile } from './entity-file/size.ts'
 export { spliceFrontmatter } from './entity-file/splice.ts'
 export { type EntityDates, writeEntityFile } from './entity-file/write.ts'
 export {

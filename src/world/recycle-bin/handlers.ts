@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
 import { conflict, notFound } from '../../http/errors.ts'
 import type { Handler } from '../../http/types.ts'
-import { createEntity, entityTag, toEntity } from '../entities/rules.ts'
+import { createEntity, draftProblem, entityTag, toEntity } from '../entities/rules.ts'
 import { templatesOf } from '../templates/queries.ts'
 import type { Template, TemplateRegistry } from '../templates/rules.ts'
 import { purge } from './purge.ts'
@@ -52,6 +52,8 @@ async function restore(trx: Transaction<DB>, template: Template | undefined, wan
     markdownBody: snapshot.markdown_body,
     primaryAsset: snapshot.primary_asset,
   }
+  const problem = draftProblem(draft)
+  if (problem) throw conflict(`${type}/${id} cannot be restored: ${problem.pointer}: ${problem.message}`)
   const key = { type, id, createdAt: new Date(snapshot.created_at) }
   const by = { actorId: wanted.actorId, origin: 'restore', action: 'restore' } as const
   const entity = await createEntity(trx, template, key, draft, by)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Task } from '../../services/jobs-worker.ts'
 import type { Services } from '../../services/services.ts'
-import { purgeFiles, restoreFiles } from '../markdown/queries.ts'
+import { purgeFiles, restoreFiles, sweepTrashes } from '../markdown/queries.ts'
 import { purge } from './purge.ts'
 import { tenantsToSweep } from './queries.ts'
 
@@ -38,7 +38,8 @@ export const recycleSweepTask =
         await purge(services, db, { until: before.toISOString() }, { origin: 'retention', signal })
       }
       const last = tenants.at(-1)
-      if (last === undefined || tenants.length < tenantsAtOnce) return
+      if (last === undefined || tenants.length < tenantsAtOnce) break
       after = last
     }
+    await sweepTrashes(services, before, signal)
   }

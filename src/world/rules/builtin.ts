@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadBuiltinTemplates } from '../templates/rules.ts'
 import { createRuleBook, type RuleBook } from './book.ts'
 import { parseRuleFile, type ResolveType } from './parse.ts'
-import { type RuleFile, RULES_FOLDER } from './rule.ts'
+import { RULES_FOLDER, type RuleFile } from './rule.ts'
 
 let texts: Promise<{ path: string; text: string }[]> | undefined
 let book: Promise<RuleBook> | undefined

@@ -21,7 +21,7 @@ import { editing } from './edit/editing.ts'
 import { nextRuleId, withoutRule, withPrompt, withRule, withRuleChanged } from './edit/rules-edit.ts'
 import { checksOf } from './evaluate/check.ts'
 import { parseRuleFile } from './parse.ts'
-import { type RuleFile, RULES_FOLDER } from './rule.ts'
+import { RULES_FOLDER, type RuleFile } from './rule.ts'
 import { requireRules, type SubjectRules, tagOfRules } from './subject-rules.ts'
 import { toRule, toRuleMarkdown } from './views.ts'
 

@@ -44,31 +44,60 @@ export async function ruleChecker(
 
 type Draft = Omit<EntityDraft, 'primaryAsset'>
 
+/** Finds the critical rules that entities break, for each of them. */
+export type RuleJudge = (
+  db: Kysely<DB>,
+  all: readonly { readonly entityId: string | null; readonly draft: Draft }[],
+) => Promise<RuleFinding[][]>
+
 /** Throws 422 with every critical finding of a draft. `db` may be the transaction that writes. */
 export type RuleGuard = (db: Kysely<DB>, entityId: string | null, draft: Draft) => Promise<void>
 
 /**
- * What refuses entities that break critical rules, when the tenant's settings want that on this occasion: rules of
- * severity error and priority critical, and those that the settings list for the type. Under the default settings it is
+ * What judges entities by critical rules, when the tenant's settings want that on this occasion: rules of severity
+ * error and priority critical, and those that the settings list for the type. Under the default settings it is
  * undefined, and no query is made for it. Ask for it before a transaction begins.
  */
+export async function ruleJudge(
+  services: Sources,
+  tenantId: string,
+  template: Template,
+  occasion: Occasion,
+): Promise<RuleJudge | undefined> {
+  const { settings } = await settingsOf(services, tenantId)
+  const asked = { create: settings.onCreate, update: settings.onUpdate, import: settings.onImport }[occasion]
+  if (!settings.enforceStrict || !asked) return undefined
+  const check = await ruleChecker(services, tenantId, template)
+  const enforced = new Set(settings.areas.get(template.entityType)?.enforce)
+  return async (db, all) => {
+    const subjects = all.map(({ entityId, draft: { name, status, fields, markdownBody } }) => ({
+      entityId,
+      name,
+      status,
+      fields,
+      markdownBody,
+    }))
+    const findings = await check(db, subjects)
+    return findings.map((some) =>
+      some.filter(
+        ({ ruleId, priority, severity }) =>
+          enforced.has(ruleId) || (priority === 'critical' && severity === 'error'),
+      ),
+    )
+  }
+}
+
+/** What refuses an entity that {@link ruleJudge} finds to break critical rules; undefined where that is. */
 export async function ruleGuard(
   services: Sources,
   tenantId: string,
   template: Template,
   occasion: Occasion,
 ): Promise<RuleGuard | undefined> {
-  const { settings } = await settingsOf(services, tenantId)
-  const asked = { create: settings.onCreate, update: settings.onUpdate, import: settings.onImport }[occasion]
-  if (!settings.enforceStrict || !asked) return undefined
-  const check = await ruleChecker(services, tenantId, template)
-  const enforced = new Set(settings.areas.get(template.entityType)?.enforce)
-  return async (db, entityId, { name, status, fields, markdownBody }) => {
-    const [findings = []] = await check(db, [{ entityId, name, status, fields, markdownBody }])
-    const critical = findings.filter(
-      ({ ruleId, priority, severity }) =>
-        enforced.has(ruleId) || (priority === 'critical' && severity === 'error'),
-    )
+  const judge = await ruleJudge(services, tenantId, template, occasion)
+  if (!judge) return undefined
+  return async (db, entityId, draft) => {
+    const [critical = []] = await judge(db, [{ entityId, draft }])
     if (critical.length === 0) return
     throw invalidAll(
       critical.slice(0, 100).map(({ ruleId, field, message }) => ({

@@ -4,15 +4,15 @@ import {
   PRIORITIES,
   type Priority,
   RULE_LAYERS,
+  RULES_FOLDER,
   type Rule,
   type RuleFile,
   type RuleLayer,
-  RULES_FOLDER,
   SEVERITIES,
   type Severity,
 } from './rule.ts'
-import { readStages } from './stages.ts'
 import { isYamlPath, type ReadYaml, readRuleYaml } from './source.ts'
+import { readStages } from './stages.ts'
 
 /** Rules that one file may hold; what follows is reported and left out. */
 const MAX_RULES = 2000

@@ -5,8 +5,10 @@ export {
   type Occasion,
   type RuleChecker,
   type RuleGuard,
+  type RuleJudge,
   ruleChecker,
   ruleGuard,
+  ruleJudge,
 } from './enforce.ts'
 export { evaluateRules, type RuleFinding, type RuleToReview, rulesToReview } from './evaluate/evaluate.ts'
 export { type Facts, type Questions, questionsOf } from './evaluate/facts.ts'

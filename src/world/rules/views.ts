@@ -4,8 +4,8 @@ import type { RuleFinding, RuleToReview } from './evaluate/evaluate.ts'
 import type { Subject } from './evaluate/subject.ts'
 import { readIndexTable } from './index-table.ts'
 import type { Rule, RuleFile, RuleProblem } from './rule.ts'
-import type { RuleSettings } from './settings.ts'
 import { RULES_FOLDER } from './rule.ts'
+import type { RuleSettings } from './settings.ts'
 
 type Schemas = components['schemas']
 

@@ -4,6 +4,8 @@ import { passes, type SearchFilter } from './filters.ts'
 
 /** Matches that are counted; of more, these many stand for all. */
 export const COUNTED = 5_000
+/** Texts with all words of a phrase that are read for their order, which no index knows. */
+const READ = 2_000
 /** Matches that are ranked. Ranking reads all words of an entity, which costs more than finding it. */
 export const RANKED = 300
 /** Names looked at that hold the words; the names that are the words are all among those that are ranked. */
@@ -14,6 +16,7 @@ const ALIKE = 20
 
 export interface SearchValues extends SearchFilter {
   readonly condition: string
+  readonly unordered: string
   readonly any: string
   readonly excluded: string
   readonly plain: string
@@ -29,6 +32,10 @@ type Values = Given<SearchValues>
 /** As a subquery it is made once; as a call it would be made for every row. */
 const query = (text: RawBuilder<string>) => sql`(select to_tsquery('folded', ${text}))`
 
+/** What the index is asked first. */
+const firstOf = (given: Values) =>
+  sql<string>`coalesce(nullif(${given.unordered}::text, ''), ${given.condition}::text)`
+
 const mayStay = (given: Values) => sql`(${given.excluded}::text = '' or search @@ ${query(given.excluded)})`
 
 const newestFirst = sql`updated_at desc, entity_type, entity_id`
@@ -38,10 +45,15 @@ const newestFirst = sql`updated_at desc, entity_type, entity_id`
  * spelled alike. None of it carries the search vector, which is read again for those that are ranked alone.
  */
 const found = (given: Values) => sql`
-  matched as materialized (
-    select entity_type, entity_id, name, status, updated_at from entity_search
-    where search @@ ${query(given.condition)} and ${passes(given)}
-    limit ${sql.lit(COUNTED + 1)}
+  indexed as materialized (
+    select entity_type, entity_id, name, status, updated_at,
+      ${given.unordered}::text = '' or search @@ ${query(given.condition)} as holds
+    from (
+      select entity_type, entity_id, name, status, updated_at, search from entity_search
+      where search @@ ${query(firstOf(given))} and ${passes(given)}
+      limit case when ${given.unordered}::text = '' then ${sql.lit(COUNTED + 1)} else ${sql.lit(READ + 1)} end) one
+  ), matched as (
+    select entity_type, entity_id, name, status, updated_at from indexed where holds
   ), named as materialized (
     select entity_type, entity_id, name, status, updated_at from (
       (select entity_type, entity_id, name, status, updated_at, true as whole from entity_search
@@ -149,6 +161,7 @@ export const wordSearch = (given: Values) => sql<SearchRow>`
         (select entity_type, status from hits limit ${sql.lit(COUNTED + 1)})
         union all select entity_type, status from alike) every
       group by entity_type, status) counted) as counts,
+    (select ${given.unordered}::text <> '' and count(*) > ${sql.lit(READ)} from indexed) as cut,
     (select coalesce(json_agg(name order by score desc, name), '[]') from alike) as alike,
     (${shown(given)}) as results`
 
@@ -165,6 +178,7 @@ export const filterSearch = (given: Values) => sql<SearchRow>`
       select entity_type, status, count(*) from (
         select entity_type, status from entity_search where ${passes(given)} limit ${sql.lit(COUNTED + 1)}) every
       group by entity_type, status) counted) as counts,
+    false as cut,
     '[]'::json as alike,
     (${shown(given)}) as results`
 
@@ -195,6 +209,8 @@ export interface FoundEntity {
 export interface SearchRow {
   /** Matches by type and status. */
   readonly counts: readonly (readonly [type: string, status: string, count: number])[]
+  /** More texts have the words of a phrase than were read for their order. */
+  readonly cut: boolean
   readonly alike: readonly string[]
   readonly results: readonly FoundEntity[]
 }

@@ -3,7 +3,7 @@ import type { DB } from '../../../generated/database.ts'
 import { type Given, statement } from '../../database/statement.ts'
 import type { SearchFilter } from './filters.ts'
 import { filterSearch, type SearchRow, type SearchValues, wordSearch } from './finding.ts'
-import type { SearchText } from './query-text.ts'
+import { readSearchText, type SearchText } from './query-text.ts'
 
 export interface SearchPageOf {
   readonly offset: number
@@ -31,6 +31,7 @@ const byFilter = statement((_, given: Given<SearchValues>) => filterSearch(given
 export const valuesOf = (text: SearchText, filter: SearchFilter, page: SearchPageOf): SearchValues => ({
   ...filter,
   condition: text.condition,
+  unordered: text.unordered,
   any: text.any,
   excluded: text.excluded,
   plain: text.plain,
@@ -39,7 +40,7 @@ export const valuesOf = (text: SearchText, filter: SearchFilter, page: SearchPag
   ...page,
 })
 
-const nothing: SearchRow = { counts: [], alike: [], results: [] }
+const nothing: SearchRow = { counts: [], cut: false, alike: [], results: [] }
 
 /** Entities that match the text and pass the filter; without text, those that pass the filter. */
 export async function findEntities(
@@ -49,7 +50,7 @@ export async function findEntities(
   page: SearchPageOf,
 ): Promise<SearchRow> {
   if (!text) {
-    const none: SearchText = { condition: '', any: '', excluded: '', plain: '', patterns: ['', ''], words: 0 }
+    const none: SearchText = readSearchText('')
     const [row] = await byFilter.run(db, valuesOf(none, filter, page))
     return row ?? nothing
   }

@@ -2,6 +2,11 @@
 export interface SearchText {
   /** The whole query for `to_tsquery`. */
   readonly condition: string
+  /**
+   * The same without the order of words in phrases, which the index alone can answer; empty where no phrase is wanted,
+   * or where the index could answer nothing.
+   */
+  readonly unordered: string
   /** Any of the words that are wanted, to mark them. */
   readonly any: string
   /** What is left out, as a condition of its own. */
@@ -28,6 +33,23 @@ const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text)
 /** An operand of `to_tsquery`: inside of quotes nothing is an operator, and the text is taken apart as documents are. */
 const operand = ({ text, phrase }: Term) =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'${phrase ? '' : ':*'}`
+
+/** What an entity must have for the term to match; undefined where that cannot be told without the order of its words. */
+function unordered(term: Term): string | undefined {
+  if (!term.phrase) return `${term.excluded ? '!' : ''}${operand(term)}`
+  if (term.excluded) return undefined
+  const words = term.text.split(/\s+/).filter(hasWord)
+  return `(${words.map((text) => operand({ ...term, text })).join(' & ')})`
+}
+
+function unorderedCondition(groups: readonly (readonly Term[])[]): string {
+  if (!groups.some((group) => group.some((term) => term.phrase && !term.excluded))) return ''
+  return groups
+    .map((group) => group.map(unordered))
+    .filter((terms) => terms.every((one) => one !== undefined))
+    .map((terms) => `(${terms.join(' | ')})`)
+    .join(' & ')
+}
 
 const likePattern = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&')
 
@@ -80,6 +102,7 @@ export function readSearchText(text: string): SearchText {
   const inNames = all.length === 0 && normal !== '' ? [normal] : either ? [] : plain
   return {
     condition: groups.map((group) => `(${group.map(spelled).join(' | ')})`).join(' & '),
+    unordered: unorderedCondition(groups),
     any: wanted.map(operand).join(' | '),
     excluded: left
       .filter((term) => term.excluded)

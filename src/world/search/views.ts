@@ -56,7 +56,7 @@ function toPage<R>({ query, offset, limit }: Asked, row: SearchRow, toOne: (foun
   return {
     query,
     total: Math.min(total, COUNTED),
-    total_is_exact: total <= COUNTED,
+    total_is_exact: total <= COUNTED && !row.cut,
     offset,
     limit,
     results: row.results.map(toOne),

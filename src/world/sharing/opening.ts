@@ -84,11 +84,12 @@ export async function knownIds(opening: Opening, rows: readonly SharedRow[]): Pr
   }
   const shared = new Map<string, Set<string>>()
   const hidden = new Set<string>()
-  for (const { entity_type: type, entity_id: id, live } of await entitiesNamed(db, [...ids])) {
-    if (live && covers(opening.covers, type, id) && templates.resolve(type)?.entityType === type) {
-      const types = shared.get(id) ?? new Set()
-      shared.set(id, types.add(type))
-    } else hidden.add(id)
+  const called = new Map<string, { type: string; shown: boolean }[]>()
+  for (const { entity_type: type, entity_id: id, form, live } of await entitiesNamed(db, [...ids])) {
+    const shown = live && covers(opening.covers, type, id) && templates.resolve(type)?.entityType === type
+    if (form !== id) called.set(form, [...(called.get(form) ?? []), { type, shown }])
+    else if (shown) shared.set(id, (shared.get(id) ?? new Set()).add(type))
+    else hidden.add(id)
   }
   // A type is written in any spelling; a word that is none says nothing.
   const isShared = (id: string, written?: string) => {
@@ -97,5 +98,14 @@ export async function knownIds(opening: Opening, rows: readonly SharedRow[]): Pr
     const type = written === undefined ? undefined : templates.resolve(written)?.entityType
     return type === undefined || types.has(type)
   }
-  return { isShared, isHidden: (id) => hidden.has(id) && !shared.has(id) }
+  const isHidden = (id: string) => hidden.has(id) && !shared.has(id)
+  // As in the graph: an id comes before a name, and of several entities of a name the first is meant.
+  const leadsTo = (id: string, written?: string) => {
+    if (isShared(id, written)) return 'shared'
+    const type = written === undefined ? undefined : templates.resolve(written)?.entityType
+    const meant = called.get(id)?.find((one) => type === undefined || one.type === type)
+    if (!meant) return isHidden(id) ? 'hidden' : undefined
+    return meant.shown && !hidden.has(id) ? 'shared' : 'hidden'
+  }
+  return { isShared, isHidden, leadsTo }
 }

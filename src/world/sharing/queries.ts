@@ -203,18 +203,24 @@ export const countByType = (db: Db) =>
     .orderBy('entity_type')
     .execute()
 
-/** Which of the ids name an entity, or one in the recycle bin, and of what types. */
-export async function entitiesNamed(
-  db: Db,
-  ids: readonly string[],
-): Promise<{ entity_type: string; entity_id: string; live: boolean }[]> {
+/** An entity that an id names, or one in the recycle bin; by its name where it spells the id as `form`. */
+export interface NamedEntity {
+  readonly entity_type: string
+  readonly entity_id: string
+  readonly form: string
+  readonly live: boolean
+}
+
+/** What the ids name, in the order in which a link means one of several. */
+export async function entitiesNamed(db: Db, ids: readonly string[]): Promise<NamedEntity[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<{ entity_type: string; entity_id: string; live: boolean }>`
-    select entity_type, entity_id, true as live from entities where entity_id = any(${ids})
+  const { rows } = await sql<NamedEntity>`
+    select entity_type, entity_id, entity_id as form, true as live from entities where entity_id = any(${ids})
     union all
-    select distinct entity_type, entity_id, false from recycled_entities where entity_id = any(${ids})`.execute(
-    db,
-  )
+    select entity_type, entity_id, name_id, true from entities where name_id = any(${ids})
+    union all
+    select distinct entity_type, entity_id, entity_id, false from recycled_entities where entity_id = any(${ids})
+    order by entity_type, entity_id`.execute(db)
   return rows
 }
 

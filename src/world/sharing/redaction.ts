@@ -8,6 +8,8 @@ export interface KnownIds {
   isShared(id: string, type?: string): boolean
   /** Whether there is, or was until it was deleted, an entity of this id that the share does not show. */
   isHidden(id: string): boolean
+  /** Where a link in a text leads, which may spell the entity's name; undefined where there is nothing. */
+  leadsTo(id: string, type?: string): 'shared' | 'hidden' | undefined
 }
 
 /** A run of letters, digits and `_`; ids are looked for inside of it, as in `rex_marshall_portrait.png`. */
@@ -103,12 +105,14 @@ export function redactText(text: string, known: KnownIds): string {
   return text
     .replaceAll(wiki, (link: string, inner: string) => {
       const { id, type, shown } = readWiki(inner)
-      return id !== undefined && known.isShared(id, type) ? link : shown
+      return id !== undefined && known.leadsTo(id, type) === 'shared' ? link : shown
     })
     .replaceAll(mention, (written: string, id: string) => {
       const lower = id.toLowerCase()
-      const hidden = known.isHidden(lower) || (written.includes('/') && !known.isShared(lower))
-      return hidden ? titleFromId(lower) : written
+      const leads = known.leadsTo(lower)
+      return leads === 'hidden' || (leads !== 'shared' && written.includes('/'))
+        ? titleFromId(lower)
+        : written
     })
     .replaceAll(step, asWords)
     .replaceAll(run, (word: string) => redactRun(word, known))

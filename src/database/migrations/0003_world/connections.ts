@@ -20,7 +20,10 @@ export async function createConnections(db: Kysely<unknown>): Promise<void> {
     comment on table entity_links is
       'Kept by the write path of entities: a foreign key to them costs a lookup per link, by a plan made while the table was empty';
     create index entity_links_target_idx on entity_links (tenant_id, target_id, target_type);
-    create index entity_links_field_idx on entity_links (tenant_id, field) where kind = 'reference';
+    create index entity_links_field_idx on entity_links (tenant_id, field, source_type, source_id, position)
+      where field is not null;
+    create index entity_links_relationship_idx on entity_links (tenant_id, relationship)
+      where relationship is not null;
     create index entities_id_idx on entities (tenant_id, entity_id);
     create index entities_recent_idx on entities (tenant_id, updated_at desc, entity_type, entity_id);
     comment on column entity_links.position is 'Order within the source';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import { createConnections } from './connections.ts'
 import { createConflicts } from './conflicts.ts'
+import { createConnections } from './connections.ts'
 import { createEmbeddings } from './embeddings.ts'
 import { createNameIds } from './names.ts'
 import { createProjects } from './projects.ts'

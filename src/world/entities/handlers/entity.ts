@@ -1,5 +1,4 @@
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
-import { requireMatch } from '../../../http/conditional.ts'
 import { conflict, invalid, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
 import { ruleGuard } from '../../rules/rules.ts'
@@ -9,7 +8,7 @@ import { mergeFields } from '../merge-fields.ts'
 import { findEntity, lockEntity } from '../queries.ts'
 import { settleInput } from '../settle.ts'
 import { requireTemplate } from '../type.ts'
-import { entityTag, toEntity, toEntityPage } from '../views.ts'
+import { entityTag, requireVersion, toEntity, toEntityPage } from '../views.ts'
 import { createEntity, removeEntity, reviseEntity } from '../write.ts'
 
 /** `GET /api/entity/{type}` */
@@ -88,7 +87,7 @@ export const entityUpdate: Handler<'entityUpdate'> = async ({
   const entity = await db.transaction().execute(async (trx) => {
     const before = await lockEntity(trx, type, path.id)
     if (!before) throw notFound('entity', `${path.type}/${path.id}`)
-    requireMatch(request.ifMatch, entityTag(before))
+    requireVersion(request.ifMatch, before)
     const draft = {
       name: given.name ?? before.name,
       status: given.status ?? before.status,
@@ -110,7 +109,7 @@ export const entityDelete: Handler<'entityDelete'> = async ({ db, path, principa
   const recycleId = await db.transaction().execute(async (trx) => {
     const entity = await lockEntity(trx, type, path.id)
     if (!entity) throw notFound('entity', `${path.type}/${path.id}`)
-    requireMatch(request.ifMatch, entityTag(entity))
+    requireVersion(request.ifMatch, entity)
     return removeEntity(trx, entity, { actorId: principal.user.id, origin: 'api' })
   })
   return {

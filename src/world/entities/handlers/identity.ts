@@ -1,5 +1,4 @@
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
-import { requireMatch } from '../../../http/conditional.ts'
 import { conflict, invalid, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
 import { templatesOf } from '../../templates/queries.ts'
@@ -8,7 +7,7 @@ import { ENTITY_ID_MAX, entityIdFromName, entityIdProblem, isEntityId } from '..
 import { lockEntity } from '../queries.ts'
 import { renameEntity } from '../rename.ts'
 import { requireTemplate } from '../type.ts'
-import { entityTag, toRenaming } from '../views.ts'
+import { entityTag, requireVersion, toRenaming } from '../views.ts'
 
 /** `POST /api/rename-entity` */
 export const entityRename: Handler<'entityRename'> = async ({
@@ -31,7 +30,7 @@ export const entityRename: Handler<'entityRename'> = async ({
   const renamed = await db.transaction().execute(async (trx) => {
     const locked = await lockEntity(trx, type, body.entity_id)
     if (!locked) throw notFound('entity', `${body.entity_type}/${body.entity_id}`)
-    requireMatch(request.ifMatch, entityTag(locked))
+    requireVersion(request.ifMatch, locked)
     const wanted = { id: body.new_id ?? locked.entity_id, name: body.new_name ?? locked.name }
     const done = await renameEntity(trx, templates, template, locked, wanted, by)
     if (!done) throw conflict(`Entity exists already: ${type}/${wanted.id}`)

@@ -4,9 +4,9 @@ import { rulesOf } from '../../rules/queries.ts'
 import { enhancedContext, type SectionName } from '../enhanced.ts'
 import { hybridConnections } from '../hybrid.ts'
 import { walk } from '../neighbourhood.ts'
+import { rulesPrompt } from '../rules-prompt.ts'
 import { similarEntities } from '../semantic.ts'
 import { toEnhancedContext, toHybrid, toSemantic, toStructured } from '../views.ts'
-import { rulesPrompt } from '../rules-prompt.ts'
 import { contentAsked, entityAsked, orAll, templatesFor, typesAsked } from './asked.ts'
 
 /** `POST /api/entity/hybrid-relationships` */

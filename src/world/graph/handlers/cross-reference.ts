@@ -5,7 +5,7 @@ import { findHoldings, listConflicts } from '../factions.ts'
 import { keyFrom, keyOf } from '../keys.ts'
 import { findContents, findNodes } from '../queries.ts'
 import { listReferences } from '../references.ts'
-import { findTriangles, listPairs } from '../romance.ts'
+import { findRomances } from '../romance.ts'
 import { toContext, toFactionWar, toReferencePage, toRomance, toValidation } from '../views.ts'
 import { entitiesAsked, entityAsked, orAll, templatesFor, typesAsked } from './asked.ts'
 
@@ -48,10 +48,7 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
     fields: body.fields ?? ['romantic'],
     mutual: body.mutual ?? null,
   }
-  const [{ total, rows }, triangles] = await Promise.all([
-    listPairs(db, filter, { offset, limit }),
-    findTriangles(db, filter),
-  ])
+  const { total, rows, triangles } = await findRomances(db, filter, { offset, limit })
   const keys = new Set([...rows.flatMap(({ a, b }) => [a, b]), ...triangles.flat()])
   const nodes = await findNodes(db, [...keys].map(keyFrom))
   const named = new Map(nodes.map((node) => [keyOf(node), node]))

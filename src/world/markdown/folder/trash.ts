@@ -1,4 +1,4 @@
-import { lstat, opendir, rm } from 'node:fs/promises'
+import { lstat, opendir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { confined, type ProjectFolder } from './folder.ts'
 import { isMissing } from './problem.ts'
@@ -23,8 +23,8 @@ export async function toTrash(folder: ProjectFolder, recycleId: string, path: st
 }
 
 /**
- * Moves what a deletion put into the trash back to where it was. What has its place taken by now stays in the trash.
- * Answers the folders and files that are back.
+ * Moves what a deletion put into the trash back to where it was. A folder that is there again takes what it lacks; a
+ * file whose place is taken stays in the trash, until {@link sweepTrash}. Answers the folders and files that are back.
  */
 export async function fromTrash(folder: ProjectFolder, recycleId: string): Promise<string[]> {
   const trash = trashOf(recycleId)
@@ -34,16 +34,29 @@ export async function fromTrash(folder: ProjectFolder, recycleId: string): Promi
   // An entity's folder lies two levels deep: `Characters/rex`.
   for (const typeFolder of await namesIn(folder, trash)) {
     for (const name of await namesIn(folder, `${trash}/${typeFolder}`)) {
-      const path = `${typeFolder}/${name}`
-      try {
-        await movePath(folder, `${trash}/${path}`, path)
-        back.push(path)
-      } catch (error) {
-        if (!(error instanceof FileChanged)) throw error
-      }
+      back.push(...(await moveBack(folder, trash, `${typeFolder}/${name}`)))
     }
   }
   if (back.length > 0) await removeIfEmpty(folder, trash)
+  return back
+}
+
+async function moveBack(folder: ProjectFolder, trash: string, path: string): Promise<string[]> {
+  try {
+    await movePath(folder, `${trash}/${path}`, path)
+    return [path]
+  } catch (error) {
+    if (!(error instanceof FileChanged)) throw error
+  }
+  const [from, to] = await Promise.all([
+    lstat(join(folder.root, trash, path)),
+    lstat(join(folder.root, path)),
+  ])
+  if (!from.isDirectory() || !to.isDirectory()) return []
+  const back: string[] = []
+  for (const name of await namesIn(folder, `${trash}/${path}`)) {
+    back.push(...(await moveBack(folder, trash, `${path}/${name}`)))
+  }
   return back
 }
 
@@ -56,10 +69,29 @@ async function namesIn(folder: ProjectFolder, path: string): Promise<string[]> {
 }
 
 async function removeIfEmpty(folder: ProjectFolder, trash: string): Promise<void> {
-  for (const typeFolder of await namesIn(folder, trash)) {
-    if ((await namesIn(folder, `${trash}/${typeFolder}`)).length > 0) return
+  const left = await readdir(join(folder.root, trash), { recursive: true, withFileTypes: true })
+  if (left.every((entry) => entry.isDirectory()))
+    await rm(join(folder.root, trash), { recursive: true, force: true })
+}
+
+/**
+ * Deletes what nothing else will: deletions in the trash that are older than `before` and of which `isKept` knows
+ * nothing, such as the former text of a template, or a file whose place was taken when its entity was restored.
+ */
+export async function sweepTrash(
+  folder: ProjectFolder,
+  before: Date,
+  isKept: (recycleIds: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<void> {
+  if (!folder.exists || !(await isThere(folder, '.atelier/trash'))) return
+  await confined(folder, '.atelier/trash/any')
+  const old: string[] = []
+  for (const name of await namesIn(folder, '.atelier/trash')) {
+    const { ctime } = await lstat(join(folder.root, trashOf(name)))
+    if (ctime < before) old.push(name)
   }
-  await rm(join(folder.root, trash), { recursive: true, force: true })
+  const kept = await isKept(old)
+  for (const name of old) if (!kept.has(name)) await emptyTrash(folder, name)
 }
 
 /** Deletes what a deletion put into the trash. */

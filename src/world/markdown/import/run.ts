@@ -1,8 +1,12 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../../../../generated/database.ts'
 import type { TenantDb } from '../../../database/database.ts'
 import { conflict, HttpError, invalidAll } from '../../../http/errors.ts'
 import type { ChatModels } from '../../../services/models.ts'
+import type { Services } from '../../../services/services.ts'
 import { lockEntities } from '../../entities/queries.ts'
 import { createEntities, draftOf, type EntityKey, reviseEntities } from '../../entities/rules.ts'
+import { type RuleJudge, ruleJudge } from '../../rules/rules.ts'
 import type { EntityDraft } from '../entity-file/draft.ts'
 import { findDrafts } from '../queries.ts'
 import { askModel, withModel } from './ask-model.ts'
@@ -16,7 +20,7 @@ import {
   type SmartOutcome,
   toCandidate,
 } from './smart.ts'
-import type { SourceFile } from './source-file.ts'
+import type { Refusal, SourceFile } from './source-file.ts'
 
 interface ImportOptions {
   /** Updates entities that exist. */
@@ -84,24 +88,73 @@ function plan(
 const keysOf = (candidates: readonly SmartCandidate[]): EntityKey[] =>
   candidates.flatMap((candidate) => keyOf(candidate) ?? [])
 
-/** What an import would do; nothing is written. */
-export async function tryImport(
-  db: TenantDb,
-  candidates: readonly SmartCandidate[],
-  options: ImportOptions,
-): Promise<SmartOutcome[]> {
-  return plan(candidates, await findDrafts(db, keysOf(candidates)), options).outcomes
+/** Takes a transaction back, with what it has found. */
+class Undone extends Error {
+  override name = 'Undone'
+  readonly outcomes: readonly SmartOutcome[]
+  /** Why files are refused once all are written, by their place. */
+  readonly refusals: ReadonlyMap<number, Refusal>
+
+  constructor(outcomes: readonly SmartOutcome[], refusals: ReadonlyMap<number, Refusal>) {
+    super('the import is undone')
+    this.outcomes = outcomes
+    this.refusals = refusals
+  }
 }
 
 /**
- * Imports in one transaction.
+ * Imports in one transaction; a dry run is taken back. Where the tenant's rules are enforced, files are judged when all
+ * are written, since they may name each other; one that breaks a rule is then refused, and the others are tried anew.
  * @throws invalidAll (422) or, where entities exist and nothing else is wrong, 409, naming each refused file, unless
- *   the import is partial; conflict when somebody else makes one of the entities at the same moment.
+ *   the import is partial or dry; conflict when somebody else makes one of the entities at the same moment.
  */
 export async function runImport(
+  services: Pick<Services, 'database' | 'tenantCache'>,
   db: TenantDb,
   candidates: readonly SmartCandidate[],
-  options: ImportOptions & { readonly actorId: string },
+  options: ImportOptions & { readonly actorId: string; readonly dryRun: boolean },
+): Promise<SmartOutcome[]> {
+  const judges = await judgesOf(services, db.tenantId, candidates)
+  if (options.dryRun && judges.size === 0) {
+    return plan(candidates, await findDrafts(db, keysOf(candidates)), options).outcomes
+  }
+  let wanted = candidates
+  for (;;) {
+    try {
+      return await importOnce(db, wanted, judges, options)
+    } catch (error) {
+      if (!(error instanceof Undone)) throw error
+      const { outcomes, refusals } = error
+      if (refusals.size === 0) return [...outcomes]
+      wanted = wanted.map((one, index) => {
+        const refusal = refusals.get(index)
+        return refusal ? { ...one, refusal } : one
+      })
+    }
+  }
+}
+
+type Judges = ReadonlyMap<string, RuleJudge>
+
+/** What judges the entities of each type, where the settings want that. */
+async function judgesOf(
+  services: Pick<Services, 'database' | 'tenantCache'>,
+  tenantId: string,
+  candidates: readonly SmartCandidate[],
+): Promise<Judges> {
+  const judges = new Map<string, RuleJudge>()
+  for (const template of new Set(candidates.flatMap((one) => one.template ?? []))) {
+    const judge = await ruleJudge(services, tenantId, template, 'import')
+    if (judge) judges.set(template.entityType, judge)
+  }
+  return judges
+}
+
+async function importOnce(
+  db: TenantDb,
+  candidates: readonly SmartCandidate[],
+  judges: Judges,
+  options: ImportOptions & { readonly actorId: string; readonly dryRun: boolean },
 ): Promise<SmartOutcome[]> {
   const by = { actorId: options.actorId, origin: 'import' as const }
   return db.transaction().execute(async (trx) => {
@@ -109,7 +162,7 @@ export async function runImport(
     const locked = new Map(rows.map((row) => [keyText({ type: row.entity_type, id: row.entity_id }), row]))
     const existing = new Map([...locked].map(([key, row]) => [key, draftOf(row)]))
     const { settled, outcomes } = plan(candidates, existing, options)
-    if (!options.partial) refuseAll(outcomes)
+    if (!options.partial && !options.dryRun) refuseAll(outcomes)
 
     const creations = []
     const revisions = []
@@ -124,8 +177,33 @@ export async function runImport(
     const made = await createEntities(trx, creations, by)
     if (made.length < creations.length) throw conflict('Somebody else made one of the entities just now')
     await reviseEntities(trx, revisions, by)
+    const refusals = await judged(trx, judges, settled, outcomes)
+    if (refusals.size > 0 || options.dryRun) throw new Undone(outcomes, refusals)
     return outcomes
   })
+}
+
+/** Which of the files that were written break a rule. */
+async function judged(
+  trx: Transaction<DB>,
+  judges: Judges,
+  settled: readonly SmartCandidate[],
+  outcomes: readonly SmartOutcome[],
+): Promise<Map<number, Refusal>> {
+  const refusals = new Map<number, Refusal>()
+  for (const [type, judge] of judges) {
+    const some = settled.flatMap(({ template, entityId = null, draft }, index) => {
+      const action = outcomes[index]?.action
+      const written = action === 'create' || action === 'update'
+      return written && draft && template?.entityType === type ? [{ index, entityId, draft }] : []
+    })
+    const findings = await judge(trx, some)
+    for (const [at, { index }] of some.entries()) {
+      const [first] = findings[at] ?? []
+      if (first) refusals.set(index, { reason: 'rules', message: `${first.message} (rule ${first.ruleId})` })
+    }
+  }
+  return refusals
 }
 
 function refuseAll(outcomes: readonly SmartOutcome[]): void {

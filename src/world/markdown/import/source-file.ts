@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'too_large'
   | 'not_text'
   | 'unsafe_path'
+  | 'rules'
 
 export interface Refusal {
   reason: RefusalReason

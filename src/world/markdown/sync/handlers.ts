@@ -1,4 +1,4 @@
-import { invalid, notFound } from '../../../http/errors.ts'
+import { conflict, invalid, notFound } from '../../../http/errors.ts'
 import type { Call, Handler } from '../../../http/types.ts'
 import { findEntity } from '../../entities/queries.ts'
 import { templatesOf } from '../../templates/queries.ts'
@@ -21,7 +21,10 @@ const patienceMs = 20_000
 
 type Asking = Pick<Call<'markdownSyncAll'>, 'services' | 'db' | 'principal'>
 
-/** A run on behalf of the caller: its end, or how far it is when the caller cannot wait longer. */
+/**
+ * A run on behalf of the caller: its end, or how far it is when the caller cannot wait longer. @throws 409 when it has
+ * not even begun by then, because another one goes on.
+ */
 async function runNow({ services, db, principal }: Asking, scope: Scope): Promise<SyncRun> {
   let now: (() => SyncRun) | undefined
   const running = syncProject(services, db.tenantId, scope, {
@@ -34,6 +37,7 @@ async function runNow({ services, db, principal }: Asking, scope: Scope): Promis
   const late = Promise.withResolvers<SyncRun>()
   const timer = setTimeout(() => {
     if (now) late.resolve(now())
+    else late.reject(conflict('The project is being synchronised; this comes after it.'))
   }, patienceMs)
   running.catch((error: unknown) => {
     services.log.warn({ err: error, tenantId: db.tenantId }, 'a synchronisation failed')

@@ -45,15 +45,15 @@ function idProblem(id: string): FileProblem | undefined {
       `The id "${shown}" differs from "${id.toLowerCase()}" only in case; ids are lower case.`,
     )
   }
+  const plain = entityIdFromName(id)
+  const like = plain === undefined || plain === id ? '' : ` It may be meant as "${plain}".`
   if (/[^\x20-\x7e]/.test(id)) {
-    const plain = entityIdFromName(id)
-    const like = plain === undefined ? '' : ` It may be meant as "${plain}".`
     return new FileProblem(
       'id_lookalike',
       `The id "${shown}" has letters that only look like those of an id.${like}`,
     )
   }
-  return new FileProblem('bad_id', `"${shown}": ${sentence}`)
+  return new FileProblem('bad_id', `"${shown}": ${sentence}${like}`)
 }
 
 /** Reads what has to be read, tells who is who, and leaves out what cannot be taken over, each with its reason. */
@@ -165,8 +165,8 @@ function settleGone(
   const key = state?.key ?? unit.key
   if (!key) return
   const base = bases.get(keyText(key))
-  // It was found elsewhere meanwhile.
-  if (base && state && base.path !== state.path) return
+  // It is known elsewhere: found there meanwhile, or never kept in the place that a deleted folder had.
+  if (base && base.path !== path) return
   push({ template, key, path: base?.path ?? path, base, file: undefined, stamp: undefined })
 }
 

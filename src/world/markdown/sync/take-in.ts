@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../../../generated/database.ts'
+import { HttpError } from '../../../http/errors.ts'
 import { lockEntities } from '../../entities/queries.ts'
 import { createEntities, removeEntities, reviseEntities } from '../../entities/rules.ts'
 import { hashOf, trusted } from '../folder/folder.ts'
@@ -54,9 +55,13 @@ export async function takeIn(run: Run, units: readonly ReadUnit[]): Promise<Afte
   }
 }
 
-/** Data errors and violated constraints, and what is too large to index; never the loss of a connection. */
-const isRefusal = (error: unknown): error is pg.DatabaseError =>
-  error instanceof pg.DatabaseError && /^(22|23|54)/.test(error.code ?? '')
+/**
+ * Data errors, violated constraints, what is too large to index, and a merge that is more than a file can hold; never
+ * the loss of a connection.
+ */
+const isRefusal = (error: unknown): error is Error =>
+  (error instanceof pg.DatabaseError && /^(22|23|54)/.test(error.code ?? '')) ||
+  (error instanceof HttpError && error.status === 422)
 
 async function takeAll(
   run: Run,

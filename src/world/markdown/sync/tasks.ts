@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { HttpError } from '../../../http/errors.ts'
 import type { Task } from '../../../services/jobs-worker.ts'
 import type { Services } from '../../../services/services.ts'
-import { isMissing } from '../folder/problem.ts'
 import { syncProject } from './engine.ts'
+import { projectsOf } from './restore.ts'
 
 type Sources = Pick<Services, 'database' | 'jobs'>
 
@@ -86,11 +85,7 @@ export const sweepProjectsTask =
 export const scanProjectsTask =
   (services: Services): Task =>
   async () => {
-    const names = await readdir(services.config.projectsDir).catch((error: unknown) => {
-      if (isMissing(error)) return []
-      throw error
-    })
-    const ids = names.filter((name) => z.uuid().safeParse(name).success)
+    const ids = await projectsOf(services)
     const { rows } = await sql<{ id: string }>`select id from tenants where id = any(${ids}::uuid[])`.execute(
       services.database.system,
     )
