@@ -37,8 +37,8 @@ check: install ## Format, lint, contract rules, drift, types, tests
 docs: install ## Static Redoc site in generated/docs
 	npm run --silent docs
 
-bench: install ## Cost per request, as ratios against peers in the same run
-	npm run --silent bench
+bench: install ## Cost per request, as ratios against peers in the same run; WORLD=100000 for a large world too
+	npm run --silent bench -- $(if $(WORLD),--world $(WORLD))
 
 # The documentation pages are tested in a real browser.
 browser:

@@ -1,5 +1,6 @@
 // `make bench`: what a request costs in CPU time, beside peers that are measured in the same run. Prints Markdown.
-// Options: --rounds N, --only get,list,update,create,routes, --profile FOLDER (CPU profile of the server).
+// Options: --rounds N, --only get,list,update,create,routes,world, --profile FOLDER (CPU profile of the server),
+// --world N (entities of the largest generated world; beside it there is always one of 10,000).
 import { Agent } from 'node:http'
 import { cpus } from 'node:os'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
@@ -8,13 +9,15 @@ import { shoot, shotOf } from './load.ts'
 import { findPgbench } from './pgbench.ts'
 import { middle, ofBoth, ofPostgres, ofProcess, ratio, table } from './report.ts'
 import { alternate, benched, connections, type Operation, served } from './rounds.ts'
+import { scaleTables } from './scale/main.ts'
 import { openStand, type Stand } from './stand.ts'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'get,list,update,create,routes' },
+    only: { type: 'string', default: 'get,list,update,create,routes,world' },
     profile: { type: 'string' },
+    world: { type: 'string', default: '10000' },
   },
 })
 const rounds = Number(options.rounds)
@@ -124,14 +127,25 @@ The peer is \`test/bench/peer.ts\`, which says what it does and what it leaves o
 all else on, as in operation. Where Postgres is counted in, both sides are the sum of the process and its Postgres.
 `
 
-const stand = await openStand({ profile: options.profile })
-try {
-  await expectSameAnswers(stand)
-  const pgbenchVersion = await findPgbench()
-  process.stdout.write(`${await machine(stand, pgbenchVersion)}\n\n`)
-  process.stdout.write(`${await operationTable(stand, pgbenchVersion !== undefined)}\n`)
-  if (wanted.includes('routes')) process.stdout.write(`\n${await routesTable(stand)}\n`)
-  process.stdout.write(legend)
-} finally {
-  await stand.close()
+const worldLegend = `
+Requests one after the other on one connection, each world in turn; CPU is that of the server and its Postgres together.
+The peer of a page is the server's own SQL, bare, on one connection of \`pg\`; the peer of a full refresh is
+\`test/bench/scale/importer.ts\`, by CPU time. A ratio is again what the peer costs divided by what the server costs.
+`
+
+if (wanted.some((name) => name !== 'world')) {
+  const stand = await openStand({ profile: options.profile })
+  try {
+    await expectSameAnswers(stand)
+    const pgbenchVersion = await findPgbench()
+    process.stdout.write(`${await machine(stand, pgbenchVersion)}\n\n`)
+    process.stdout.write(`${await operationTable(stand, pgbenchVersion !== undefined)}\n`)
+    if (wanted.includes('routes')) process.stdout.write(`\n${await routesTable(stand)}\n`)
+    process.stdout.write(legend)
+  } finally {
+    await stand.close()
+  }
+}
+if (wanted.includes('world')) {
+  process.stdout.write(`\n${await scaleTables(rounds, Number(options.world))}\n${worldLegend}`)
 }

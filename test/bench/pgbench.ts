@@ -56,10 +56,13 @@ function scriptOf(operation: OperationName, subject: PgbenchSubject, run: string
     list: [page],
     update: [
       fill(statements.lock, [type, hero]),
-      fill(statements.update, [...columns, user, type, hero]),
+      fill(statements.update, [type, hero, ...columns, user, type, hero]),
       change(hero, 'update'),
     ],
-    create: [fill(statements.insert, [type, made, ...columns, user, user]), change(made, 'create')],
+    create: [
+      fill(statements.insert, [type, made, ...columns, user, user, 'null', type, made, type, made]),
+      change(made, 'create'),
+    ],
   }
   return [
     `\\set n random(0, ${operation === 'create' ? 2_000_000_000 : worldSize - 1})`,

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import pg from 'pg'
 import { routes } from '../../generated/routes.ts'
 import { createDatabase } from '../../src/database/database.ts'
-import { startEmbedded } from '../../src/database/embedded/index.ts'
-import { prepareDatabase } from '../../src/database/prepare.ts'
-import { openDataDir, removeDataDir, serverPid } from '../support/embedded.ts'
-import { type ServerProcess, startServer } from './processes.ts'
+import { logIn, openGround } from './ground.ts'
+import type { ServerProcess } from './processes.ts'
 import { seedWorld } from './world.ts'
 
 /** Synthetic operations in front of the contract's. */
@@ -39,51 +36,15 @@ export interface Stand {
   close(): Promise<void>
 }
 
-async function logIn(port: number, password: string) {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/auth/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'admin@atelier.local', password }),
-  })
-  if (!answer.ok) throw new Error(`the login answered ${answer.status}: ${await answer.text()}`)
-  const { access_token: token } = (await answer.json()) as { access_token: string }
-  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
-    sid: string
-    sub: string
-    tenant_id: string
-  }
-  return { token, sessionId: claims.sid, userId: claims.sub, tenantId: claims.tenant_id }
-}
-
 /** Starts an embedded database in a new folder, the servers, and makes the world. */
 export async function openStand(options: { profile?: string | undefined }): Promise<Stand> {
-  const folder = await openDataDir()
-  const closing: (() => Promise<unknown>)[] = [() => removeDataDir(folder)]
-  const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step()
-  }
-  const script = (name: string) => join(import.meta.dirname, name)
-  const start = async (
-    name: string,
-    file: string,
-    env: Record<string, string>,
-    nodeOptions: string[] = [],
-  ) => {
-    const server = await startServer(script(file), { env, logFile: join(folder, `${name}.log`), nodeOptions })
-    closing.push(() => server.stop())
-    return server
-  }
+  const ground = await openGround()
+  const { folder, ownerUrl, url, postmaster } = ground
   try {
-    const embedded = await startEmbedded({ dataDir: folder })
-    closing.push(() => embedded.release())
-    const { ownerUrl } = embedded
-    const { appUrl: url } = await prepareDatabase({ ownerUrl })
     const password = randomBytes(9).toString('base64url')
-    const env = { DATA_DIR: folder, SECRET_KEY: randomBytes(32).toString('hex'), HOST: '127.0.0.1' }
-    const server = await start(
-      'server',
-      '../../src/main.ts',
-      { ...env, PORT: '0', DEMO: '0', ADMIN_PASSWORD: password },
+    const server = await ground.startServer(
+      password,
+      {},
       options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`],
     )
     const login = await logIn(server.port, password)
@@ -93,28 +54,32 @@ export async function openStand(options: { profile?: string | undefined }): Prom
     await database.close()
     const owner = new pg.Client({ connectionString: ownerUrl })
     await owner.connect()
-    closing.push(() => owner.end())
+    ground.onClose(() => owner.end())
     await owner.query('vacuum analyze')
+    // As where another process keeps the project folder: what is compared is the request, and the files that follow it
+    // are measured by themselves. The key is that of `withProject`.
+    await owner.query("select pg_advisory_lock(hashtextextended('project ' || $1, 0))", [login.tenantId])
 
     return {
       server,
-      peer: await start('peer', 'peer.ts', { ...env, DATABASE_URL: url }),
-      few: await start('few', 'crowded.ts', { ...env, DATABASE_URL: url, CROWD: '0' }),
-      crowd: await start('crowd', 'crowded.ts', { ...env, DATABASE_URL: url, CROWD: String(synthetic) }),
+      peer: await ground.start('peer', 'peer.ts', { DATABASE_URL: url }),
+      few: await ground.start('few', 'crowded.ts', { DATABASE_URL: url, CROWD: '0' }),
+      crowd: await ground.start('crowd', 'crowded.ts', { DATABASE_URL: url, CROWD: String(synthetic) }),
       operations: routes.length,
       synthetic,
-      postmaster: (await serverPid(folder)) ?? 0,
+      postmaster,
       ownerUrl,
       url,
       folder,
       ...login,
       forget: async (entityId) => {
         await owner.query('delete from entities where entity_id = $1', [entityId])
+        await owner.query('delete from entity_links where source_id = $1', [entityId])
       },
-      close,
+      close: ground.close,
     }
   } catch (error) {
-    await close()
+    await ground.close()
     throw error
   }
 }

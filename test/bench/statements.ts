@@ -9,14 +9,10 @@ import {
 import type { DB } from '../../generated/database.ts'
 import { appendChange } from '../../src/database/change-log.ts'
 import { resolveSession } from '../../src/database/credentials.ts'
+import { writeLinks } from '../../src/world/entities/link-rows.ts'
 import { listEntities } from '../../src/world/entities/listing.ts'
-import {
-  findEntity,
-  insertEntity,
-  type LockedEntity,
-  lockEntity,
-  updateEntity,
-} from '../../src/world/entities/queries.ts'
+import { findEntity, lockEntity } from '../../src/world/entities/queries.ts'
+import { insertOne, reviseOne, valuesOf } from '../../src/world/entities/write-statements.ts'
 
 /** SQL that a query function of the rooms sends; the peers run the same text. */
 async function sqlOf(query: (db: never) => Promise<unknown>): Promise<string> {
@@ -40,9 +36,17 @@ async function sqlOf(query: (db: never) => Promise<unknown>): Promise<string> {
 }
 
 const filter = { type: 'character' }
-const key = { type: 'character', id: 'x', actorId: 'x' }
-const locked = { entity_type: 'character', entity_id: 'x' } as LockedEntity
 const content = { name: '', status: '', fields: {}, markdownBody: '', primaryAsset: null, problems: [] }
+const written = { type: 'character', id: 'x', actorId: 'x', ...valuesOf(content) }
+
+const link = {
+  kind: 'reference',
+  field: 'x',
+  pointer: '/x',
+  targetType: 'x',
+  targetId: 'x',
+  relationship: null,
+} as const
 
 /** The statements of the four operations, with their parameters as `$1`, `$2`… */
 export const statements = {
@@ -53,7 +57,8 @@ export const statements = {
     listEntities(db, filter, { sortBy: 'updated_at', sortOrder: 'desc', offset: 0, limit: 50 }),
   ),
   lock: await sqlOf((db) => lockEntity(db, 'character', 'x')),
-  insert: await sqlOf((db) => insertEntity(db, key, content)),
-  update: await sqlOf((db) => updateEntity(db, locked, 'x', content)),
+  insert: await sqlOf((db) => insertOne.run(db, { ...written, createdAt: null })),
+  update: await sqlOf((db) => reviseOne.run(db, written)),
+  links: await sqlOf((db) => writeLinks(db, [{ key: { type: 'character', id: 'x' }, links: [link] }])),
   change: await sqlOf((db) => appendChange(db, { noun: 'entity', nounId: 'x', action: 'create', diff: {} })),
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../../src/database/database.ts'
 import { mergeFields } from '../../src/world/entities/merge-fields.ts'
-import { insertEntity } from '../../src/world/entities/queries.ts'
-import { validateEntity } from '../../src/world/entities/validate.ts'
+import { createEntities } from '../../src/world/entities/rules.ts'
 import { loadBuiltinTemplates } from '../../src/world/templates/registry.ts'
+import { randomFrom } from './random.ts'
 
 /** Entities of the world; their ids are `hero_0` and so on. */
 export const worldSize = 10_000
@@ -14,17 +14,6 @@ export interface Draft {
   readonly status: string
   readonly fields: Record<string, unknown>
   readonly markdown_body: string
-}
-
-/** Mulberry32: the same numbers from the same seed, on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const words =
@@ -72,22 +61,22 @@ export async function seedWorld(database: Database, tenantId: string, userId: st
   const batch = 500
   for (let from = 0; from < worldSize; from += batch) {
     await db.transaction().execute(async (trx) => {
-      for (let index = from; index < from + batch; index++) {
-        const draft = draftOf(index)
-        const content = {
-          name: draft.name,
-          status: draft.status,
-          fields: mergeFields(template.defaults, draft.fields),
-          markdownBody: draft.markdown_body,
-          primaryAsset: null,
-        }
-        const problems = validateEntity(template, content)
-        await insertEntity(
-          trx,
-          { type: 'character', id: draft.entity_id, actorId: userId },
-          { ...content, problems },
-        )
-      }
+      const drafts = Array.from({ length: batch }, (_, index) => draftOf(from + index))
+      await createEntities(
+        trx,
+        drafts.map((draft) => ({
+          template,
+          key: { type: 'character', id: draft.entity_id },
+          draft: {
+            name: draft.name,
+            status: draft.status,
+            fields: mergeFields(template.defaults, draft.fields),
+            markdownBody: draft.markdown_body,
+            primaryAsset: null,
+          },
+        })),
+        { actorId: userId, origin: 'demo' },
+      )
     })
   }
 }
