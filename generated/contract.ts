@@ -1662,7 +1662,7 @@ export interface paths {
         };
         /**
          * List the agent sessions of a user
-         * @description All of them, pinned ones first, then the one used last; none as long as the server has no conversations. 404 for a user who is not in the tenant.
+         * @description Pinned ones first, then the one used last; 1000 at most, `/admin/sessions` has pages. 404 for a user who is not in the tenant.
          */
         get: operations["userNaviSessions"];
         put?: never;
@@ -3634,6 +3634,1656 @@ export interface paths {
          * @description One page of the shared entities of a type, by name, each as `/api/share/{code}` shows it. 404 for a type that the share does not cover, and wherever `/api/share/{code}` answers 404; 401, 403 and 429 as there. Counts no view.
          */
         get: operations["sharingEntityList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/llm-provider/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the providers of language models
+         * @description The caller's own providers and those of the whole tenant (`user_id` null), newest first, at most 100. Keys are masked: their first and last four characters.
+         */
+        get: operations["providerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/llm-provider/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a provider
+         * @description `api_keys` holds exactly one key, which is stored encrypted and never shown again. A provider with the same address, model and key is not made twice: it is returned as it is. A new provider is never the default; make it so with an update. `shared` makes it one of the whole tenant and needs the permission `models.manage`. Addresses in private networks are called only where the setting `PROVIDER_ALLOW_PRIVATE` lists them.
+         */
+        post: operations["providerCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/llm-provider/update/{provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a provider
+         * @description Absent and null keep what is there, and so does a key sent back as it was masked. A `base_url` at another server (scheme, host or port) needs the key itself: 400 naming `/api_keys` otherwise, because a stored key is sent to nobody it was not given for. `is_default` true makes it the default in place of the former one: of its owner, or of the tenant where it has none. 404 and code 500 for an unknown provider, 403 and code 500 for somebody else's, and for the tenant's without the permission `models.manage`.
+         */
+        put: operations["providerUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/llm-provider/delete/{provider_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a provider
+         * @description 400 and code 500 for a default provider (whoever asks: make another one the default first), 404 and code 500 for an unknown one, 403 and code 500 for somebody else's.
+         */
+        delete: operations["providerDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/llm-provider/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a provider
+         * @description Asks the model a short question. 400 and code 500 when the provider refuses the address, the key or the model, 502 and code 500 when it does not answer; the message says why. A key that is sent as it was masked is the stored one of a provider at the same address.
+         */
+        post: operations["providerVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/llm-provider/verify-multimodal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try whether a model sees pictures
+         * @description Shows the model a red picture and asks for its colour. A model that cannot be asked is no error: then `supports_multimodal` is false and `error` says why.
+         */
+        post: operations["providerMultimodalVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's own provider keys
+         * @description The keys that the caller uses in place of those of the providers, by provider, masked. A tenant's own keys are not among them.
+         */
+        get: operations["providerKeyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/keys/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the caller's own key for a provider
+         * @description It replaces the key of that provider for the caller alone. `{provider}` is a service (`anthropic`, `deepseek`, `google`, `groq`, `mistral`, `openai`, `openrouter`, `together`, `xai`), which is known by its address, or the name or id of one of the tenant's providers. The key is stored encrypted and never shown again.
+         */
+        put: operations["providerKeySet"];
+        post?: never;
+        /**
+         * Remove the caller's own key for a provider
+         * @description The provider's key counts again. 404 when there is no own key.
+         */
+        delete: operations["providerKeyDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/ollama/clear-blacklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try failing servers and models again at once
+         * @description Servers and models that failed are passed over for five minutes while an agent has another model to fall back to. This forgets them, in every process.
+         */
+        post: operations["providerBlacklistsClear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/models/catalog/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the catalog
+         * @description By provider and model. Pages by `page` and `per_page`.
+         */
+        get: operations["catalogList"];
+        put?: never;
+        /**
+         * Add a model to the catalog
+         * @description 409 when the catalog has the provider's model already, 422 for a provider that is neither a known service nor one of the tenant's.
+         */
+        post: operations["catalogCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/models/catalog/{model_config_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a catalog entry
+         * @description 404 for an unknown one.
+         */
+        get: operations["catalogView"];
+        /**
+         * Change a catalog entry
+         * @description Absent keeps, null clears. A model that is switched off is refused to agents.
+         */
+        put: operations["catalogUpdate"];
+        post?: never;
+        /**
+         * Delete a catalog entry
+         * @description For good. Conversations keep the names of the models that answered in them.
+         */
+        delete: operations["catalogDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/models/catalog/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Switch many models on or off
+         * @description Ids without an entry are ignored.
+         */
+        patch: operations["catalogBulkUpdate"];
+        trace?: never;
+    };
+    "/api/admin/models/catalog/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask the providers for their models
+         * @description Asks the tenant's providers, the caller's own and that of the settings at the same time, and stores nothing. What a provider that fails would have told is missing, and the header `X-Failed-Providers` names it with the reason; 502 when all of them fail.
+         */
+        get: operations["catalogDiscover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/models/catalog/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the models of the providers to the catalog
+         * @description Adds what `discover` finds and the catalog lacks, switched on. Providers that fail are named by the header `X-Failed-Providers` and lose nothing; 502 when all of them fail.
+         */
+        post: operations["catalogSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the profiles to choose from
+         * @description By name. Who is no administrator does not see profiles with `is_admin_only`.
+         */
+        get: operations["profileList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every tool that agents can be given
+         * @description Built-in tools and those of the MCP servers that the caller may use.
+         */
+        get: operations["profileToolList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the system prompts as models get them
+         * @description By profile, for those that `GET /agents/profiles` lists: persona, the profile's own prompt, what is known of the time, the caller and the world, skills, and the instructions of MCP servers.
+         */
+        get: operations["profilePromptList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/mcp_servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the MCP servers and their tools
+         * @description Those of the tenant that the caller may use, by name. `connected` is as of the last contact.
+         */
+        get: operations["profileMcpServerList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all profiles
+         * @description By name, those for administrators included.
+         */
+        get: operations["profileAdminList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/profiles/{profile_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the profile.
+                 * @example secretary
+                 */
+                profile_id: components["parameters"]["ProfileId"];
+            };
+            cookie?: never;
+        };
+        /** View a profile with its prompts */
+        get: operations["profileView"];
+        /**
+         * Change a profile
+         * @description Changes what it names, in the profile's file and for every run from now on; comments and unknown keys of the file stay. `null` brings the default back. Profiles are the operator's and reach every tenant: where there are several, only system administrators change them, 403 for others. 400 for a value that is not valid.
+         */
+        put: operations["profileUpdate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/profiles/{profile_id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the profile.
+                 * @example secretary
+                 */
+                profile_id: components["parameters"]["ProfileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say whether a profile is for administrators only
+         * @description As `PUT /admin/profiles/{profile_id}` with this one field.
+         */
+        patch: operations["profileAvailabilitySet"];
+        trace?: never;
+    };
+    "/api/agent/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agents that the caller may use
+         * @description Their own and those they are authorised for, in the order of creation; administrators see all.
+         */
+        get: operations["agentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an agent
+         * @description `memoryType` `user` adds the tool `search_memory`, `agentMode` `fibre` those with which an agent hands out tasks. 409 for a name that the caller has given to another agent.
+         */
+        post: operations["agentCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/{agent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /** View an agent */
+        get: operations["agentView"];
+        /**
+         * Replace the configuration of an agent
+         * @description What is absent becomes empty; the owner stays. For the owner and administrators, 403 for others who may use the agent. 409 for a name that its owner has given to another agent.
+         */
+        put: operations["agentUpdate"];
+        post?: never;
+        /**
+         * Delete an agent and its workspaces
+         * @description For the owner and administrators. Conversations with the agent stay.
+         */
+        delete: operations["agentDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/{agent_id}/auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List who else may use an agent
+         * @description Ids of users, as `/api/user/options` gives them. For the owner and administrators.
+         */
+        get: operations["agentGrantList"];
+        put?: never;
+        /**
+         * Say who else may use an agent
+         * @description Replaces the whole list; the owner's own id is dropped. For the owner and administrators. 422 for somebody who is not in the tenant.
+         */
+        post: operations["agentGrantSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/{agent_id}/file_workspace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the files of an agent's workspace
+         * @description The caller's workspace with the agent, folders included, without what begins with a dot. With `session_id`, an administrator sees that of the conversation's user. 10,000 files at most.
+         */
+        post: operations["agentFileList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/{agent_id}/file_workspace/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download from an agent's workspace
+         * @description A file as it is, a folder as a ZIP file named after it. 403 for a path that leads out of the workspace, 404 for one that leads to nothing.
+         */
+        get: operations["agentFileDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/{agent_id}/file_workspace/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete from an agent's workspace
+         * @description A folder goes with all that is in it. 403 for a path that leads out of the workspace or is the workspace itself, 404 for one that leads to nothing.
+         */
+        delete: operations["agentFileDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/template/default_system_prompt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View the system prompt to start from */
+        get: operations["agentPromptTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/auto-generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a model draft an agent
+         * @description Nothing is stored. 503 while no language model is configured: the offline model does not write. 502 when the model's answer cannot be used.
+         */
+        post: operations["agentDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agent/system-prompt/optimize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a model improve a system prompt
+         * @description Nothing is stored. 503 while no language model is configured, 502 when its answer cannot be used.
+         */
+        post: operations["agentPromptOptimize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat with an agent, as a stream of lines
+         * @description Sends the last message of `messages` to the agent and streams what it does. The first message of a `session_id` creates the conversation; earlier entries of `messages` become its history then, and are ignored later, because the server keeps the history itself. When the client goes away the run ends. `messages` must not be empty (400); an unknown agent is 404; a session that already runs is 409.
+         */
+        post: operations["chatStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat with overrides for this request, as a stream of lines
+         * @description As `/api/chat`, with every field of `StreamRequest`. Without `agent_id` the fields themselves make the agent, and `max_loop_count` is required (400). Where both say something, the agent's tools, skills, workflows, system prefix, memory type and knowledge bases win, and the request's `max_loop_count`, `agent_mode`, `more_suggest` and sub-agents. When the client goes away the run ends; a session that already runs is 409.
+         */
+        post: operations["chatStreamStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/web-stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chat as a stream that can be left and resumed
+         * @description As `/api/stream`, but the run goes on when the client goes away, and `/api/stream/resume/{session_id}` attaches to it again from any process. A run of the same session that is still going is stopped and replaced.
+         */
+        post: operations["chatWebStreamStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/resume/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go on reading a stream
+         * @description Only runs of `/api/web-stream` can be resumed. `last_index` is the number of lines already received, which is the 0-based index of the next one: everything from there comes at once, then what is live. When the session does not run any more there is one line, `stream_end` with `resume_fallback`; for an unknown session the answer is empty.
+         */
+        get: operations["chatStreamResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stream/active_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow which sessions run
+         * @description Server-sent events without names or ids: one `data:` line with the whole list as a JSON array, at once and again whenever a session of the caller starts or ends.
+         */
+        get: operations["chatActiveSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a session as server-sent events
+         * @description Beyond the documents: what Navi's WebSocket sends, for clients that cannot open one. Each event's name is the frame's `type`, its data the frame, its id `{run}:{index}`: a client that sends it back as `Last-Event-ID` (browsers do) misses nothing and gets nothing twice. Without it a run in progress is replayed from its beginning. The stream stays open over many runs, with a comment every 20 seconds.
+         */
+        get: operations["chatEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talk with a session over a WebSocket
+         * @description Upgrade to a WebSocket. The client sends `NaviClientFrame`, the server `NaviServerFrame`, each a JSON object in a text frame. The credential is `Authorization`, the session cookie, `?token=`, or a first frame `{"type": "auth", "token": "…"}`. A session that does not exist, or is deleted, closes the connection with code 4004; a credential that does not count, or is revoked later, with 4401: before a message is taken, and within 30 seconds for who only listens. An access token that runs out meanwhile closes nothing as long as its session lives.
+         *
+         *     On connect the server sends `session_sync`, or, while a run is going, `stream_start`, `replay_start`, everything that has happened, `replay_end`, then what is live, and `session_sync` at the end. Messages that come while a run is going are answered one after the other. `POST /sessions/{session_id}/stop` stops the run. Without an upgrade the answer is 426.
+         */
+        get: operations["chatSocket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the pending recall of a session
+         * @description When the agent comes back to this session by itself; the first one if there are several. `{"recall": null}` when there is none.
+         */
+        get: operations["recallView"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel the pending recall of a session
+         * @description The one that `GET` shows. It is no error when there is none.
+         */
+        delete: operations["recallCancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/recall/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip the next occurrence of a recurring recall
+         * @description Moves `trigger_at` on by `interval_seconds`. 400 when no recurring recall is pending.
+         */
+        post: operations["recallSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your sessions
+         * @description Pinned ones first, then the one used last. Without `limit` and `offset` the answer is a plain list, of 1000 at most; with either of them it is a page. `name` is null until `POST /sessions/{session_id}/generate-name` has found one.
+         */
+        get: operations["sessionList"];
+        put?: never;
+        /**
+         * Create a session
+         * @description A conversation with the agent of a profile, of the default one when none is named. 404 for a profile that does not exist or is not for the caller.
+         */
+        post: operations["sessionCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a session with its messages
+         * @description The history as people see it: whole, whatever has been compressed for the model. 404 for a session of somebody else.
+         */
+        get: operations["sessionView"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a session and its files
+         * @description Ends what runs in it and takes messages, files, published content, recalls and share links along.
+         */
+        delete: operations["sessionDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View what the model sees of a session
+         * @description For administrators, of any session of the tenant. A summary stands where history was compressed, so this may differ from the messages that people see.
+         */
+        get: operations["sessionContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the planning logs of a session
+         * @description For administrators, of any session of the tenant: what the model said in each phase of planning, oldest first, the newest 1000.
+         */
+        get: operations["sessionPlanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the published content of a session
+         * @description What the agent has registered with the tool `content_publish`, oldest first. `path` is relative to the server's data, never an absolute path of its disk; read the file at `/sessions/{session_id}/files/{filename}`.
+         */
+        get: operations["sessionContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a session
+         * @description Before the message that it belongs to. At most 200 MB (413). 400 for programs: by their extension, wherever it stands in the name (`.exe`, `.dll`, `.so`, `.sh`, `.bat`, `.cmd`, `.ps1`, `.vbs`, `.bin`, `.elf` and others), and by what they contain. A name that is taken gets a number. `path` is what the agent's filesystem tool and the `files` of a message call the file; it is no absolute path of the server. Files go 24 hours after the session was last active, and with it.
+         */
+        post: operations["sessionFileUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/files/{filename}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View or download a file of a session
+         * @description Uploaded ones and those that the agent has written. Pictures, PDF, plain text and HTML are shown inline, everything else is an attachment; HTML is sandboxed and runs no scripts. Supports `Range` and conditional requests. 403 for a name that leads out of the session's folder.
+         */
+        get: operations["sessionFileView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Pin or unpin a session */
+        patch: operations["sessionPin"];
+        trace?: never;
+    };
+    "/sessions/{session_id}/generate-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a name for a session
+         * @description From the first exchange, by the model where one is configured, else from the user's first words. A session that has a name keeps it; one without a message of the user has none.
+         */
+        post: operations["sessionNameGenerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message and wait for the answer
+         * @description Blocks until the agent has answered; what waits before it in the session is answered first. When the client leaves, the run goes on and its answer is in the session. 500 with the reason when the agent fails or uses up its turns. The WebSocket streams the same.
+         */
+        post: operations["sessionMessageSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{session_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop what runs in a session
+         * @description Asks every run of the session to end, wherever it is executed and whoever watches; what was said so far is kept. `stopped` tells whether there was one.
+         */
+        post: operations["sessionStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of everybody
+         * @description `search` looks for a part of the session's id, name, user's id or profile, in any case.
+         */
+        get: operations["sessionAdminList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** View any session of the tenant */
+        get: operations["sessionAdminView"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete any session of the tenant and its files
+         * @description It is noted in the audit log.
+         */
+        delete: operations["sessionAdminDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/memory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what agents remember of everybody
+         * @description The facts of the whole tenant, or of one user. `search` looks in key, value and category.
+         */
+        get: operations["sessionMemoryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conversations, in Sage's words
+         * @description One's own; administrators see those of the whole tenant, or of `user_id`, which is ignored for everybody else. Members that are null are left out.
+         */
+        get: operations["sessionConversationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a conversation
+         * @description Does what `DELETE /sessions/{session_id}` does. 403 for an administrator who may see it and does not own it.
+         */
+        delete: operations["sessionConversationDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{session_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a conversation
+         * @description Ids are those of the stream's lines, so what a stream brings joins what is here. While a run of `/api/web- stream` goes on, its messages come as far as they are, and `next_stream_index` is the `last_index` with which to resume; else it is 0. Administrators may read those of the whole tenant.
+         */
+        get: operations["sessionConversationMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{session_id}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename a conversation */
+        post: operations["sessionTitleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/interrupt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Interrupt a session
+         * @description Asks every run of the session to end, as `/sessions/{session_id}/stop` does. Always 200, also when nothing runs, and for a session that does not exist or is somebody else's, which stays as it is.
+         */
+        post: operations["sessionInterrupt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{session_id}/tasks_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * View the tasks of a running session
+         * @description The agent's todo list. 404 when nothing runs in the session.
+         */
+        post: operations["sessionTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/share/conversations/{session_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a shared conversation
+         * @description For its owner, and for everybody while a share link of it lives; 404 else. As others see it: without reasoning and system messages, and of tools only their names and whether they succeeded.
+         */
+        get: operations["sessionSharedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversation_id}/share_links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the share links of a conversation
+         * @description Active and revoked ones, oldest first. 404 for a conversation that does not exist or is somebody else's.
+         */
+        get: operations["shareLinkList"];
+        put?: never;
+        /**
+         * Create a share link
+         * @description A new unguessable token; a conversation can have several, at most 100 that live (409). Whoever has the token can read the conversation until the link is revoked.
+         */
+        post: operations["shareLinkCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversation_id}/share_links/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a share link
+         * @description It opens nothing from then on, and stays in the list. `token_id` is the `id` of the link, or its token. 404 for an unknown one; one that is revoked already stays so.
+         */
+        delete: operations["shareLinkRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/share_links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a shared conversation
+         * @description Needs no login. The conversation as others may see it: without reasoning, system messages and memory, and of tools only their names and whether they succeeded. 404 for a token that is unknown or revoked.
+         */
+        get: operations["shareLinkView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tools that agents can use
+         * @description The built-in tools and those of MCP servers: everybody sees their own servers' tools, administrators all. By name. `type` takes one kind only; `undefined` and `null`, which some clients send for nothing, mean all.
+         */
+        get: operations["toolList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tools/exec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run one tool
+         * @description Runs a tool at once, with the permissions of the caller and the time limit of the tool, outside any run of an agent. `session_id` names a conversation of the caller's for tools that work on one (its files, its todo list); they answer 409 without it. `data` is the tool's own result. 404 for an unknown tool, 403 for one that the caller may not use, and for the tool of somebody else's MCP server, which administrators see in the list; 422 for `tool_params` that break the tool's schema, 409 for a tool that only an agent's run can use, 500 when the tool fails, 502 when what it fetches does not answer, 503 for one that is not configured (`web_search` without `WEB_SEARCH_URL`).
+         */
+        post: operations["toolExecute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the skills
+         * @description The tenant's skills (`system`), the caller's own (`user`) and those of agents that the caller owns or may use (`agent`); administrators see everybody's. At most 1000, by name. `agent_id` leaves those that the agent's `availableSkills` name, all when it names none; 404 for an agent that is not there for the caller. `undefined` and `null`, which some clients send for nothing, count as absent.
+         */
+        get: operations["skillList"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a skill
+         * @description With `agent_id` only the copy of that agent; otherwise the caller's own skill of the name or, where there is none and the caller is an administrator, the system's. 403 for a system skill and others than administrators, 404 when there is none.
+         */
+        delete: operations["skillDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills/agent-available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the skills that an agent can use
+         * @description One of each name: the agent's own copy before the skill of its owner before the system's. By name. 404 for an agent that is not there for the caller.
+         */
+        get: operations["skillAvailable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a skill as a ZIP archive
+         * @description `SKILL.md` stands at the root of the archive or in its one first-level folder, begins with YAML front matter with `name` and `description`, and the files beside it come along. A skill of the same name and place is replaced. At most 20 MB packed, 50 MB unpacked, 500 entries, and no entry (from 64 KB) that unpacks to more than 100 times its size; links, encrypted entries and names that lead out of the archive are refused. `is_system` makes it everybody's and needs an administrator (403); `is_agent` counts only together with `agent_id` and needs the agent's owner or an administrator. 400 for what is no such archive, 413 for one that is too large.
+         */
+        post: operations["skillUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills/import-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a skill from an address
+         * @description Fetches a ZIP archive within 30 seconds and stores it as an upload. Addresses inside the server's own network are refused, also after a redirect. 400 for an address or an archive that does not do, 413 for one that is too large, 502 when the address does not answer with a file.
+         */
+        post: operations["skillImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the SKILL.md of a skill
+         * @description The text as it was uploaded or last written, with an `ETag`. With `agent_id` the copy of that agent, otherwise the caller's own skill of the name, or else the system's. 404 when there is none.
+         */
+        get: operations["skillContent"];
+        /**
+         * Write the SKILL.md of a skill
+         * @description Replaces the text of the skill that a read with the same `name` and `agent_id` finds. The front matter must keep the name and have a description (400). 403 for a system skill and others than administrators, 404 when there is none, 412 when it has changed since the version in `If-Match`.
+         */
+        put: operations["skillContentSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the MCP servers
+         * @description The caller's own, administrators see all of the tenant. Keys are masked. `status` is what the last connection showed; one that is `needs_authorization` has the address where its owner grants the access.
+         */
+        get: operations["mcpList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an MCP server
+         * @description Connects to the server, reads its tools and keeps both; agents call the tools as `mcp__{name}__{tool}`. The address must be public, unless `MCP_ALLOW_PRIVATE` names it. `api_key` is sent as a bearer token and is kept sealed. A server that asks for OAuth is kept with `status` `needs_authorization`: open `authorization_url` in the browser that is signed in here, and the server is ready after the grant. 400 when the name is taken or the address is missing, 502 when the server cannot be reached or does not speak MCP; nothing is kept then.
+         */
+        post: operations["mcpAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp/oauth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take the grant of an MCP server's authorization server
+         * @description Beyond the document: where the authorization server sends the browser. `state` counts once, for the user who added the server. Answers a page that says how it went; 400 for an unknown or old state.
+         */
+        get: operations["mcpAuthorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp/{server_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an MCP server
+         * @description 403 for a server of somebody else, unless the caller is an administrator; 404 for an unknown one (`code` 400).
+         */
+        delete: operations["mcpDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mcp/{server_name}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect to an MCP server anew and read its tools
+         * @description `status` is `refreshed`, `disabled` for a server that is switched off, or `needs_authorization` with the address to open. 502 when the server does not answer, which the list shows from then on; 403 and 404 as on deleting.
+         */
+        post: operations["mcpRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Speak MCP with the studio
+         * @description Beyond the documents: the studio as a Model Context Protocol server (revision 2025-11-25 and older ones that have streamable HTTP). The body is a JSON-RPC message, or a list of them. There are no sessions, so that any process serves any request; `GET` answers 405, as the protocol has it. Any credential of the API works: an API token, an access token, or an OAuth2 access token for the resource `/mcp`; a 401 names the resource's metadata in `WWW-Authenticate`. Tools: `entity_search`, `entity_get`, `entity_list`, `entity_create`, `entity_update`, `graph_neighbourhood`; resources: `atelier://entity/{type}/{id}`. Each does what the caller may do. A client that takes `text/event-stream` gets the answer to a tool call as a stream, else everything is JSON. Notifications are answered with 202. A page of another site is refused (403).
+         */
+        post: operations["mcpServe"];
+        /**
+         * End an MCP session
+         * @description There is never one to end; clients that say goodbye are answered politely.
+         */
+        delete: operations["mcpEnd"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-protected-resource/mcp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View the metadata of the MCP endpoint as a protected resource
+         * @description Beyond the documents: RFC 9728 for the resource `/mcp`, which MCP clients read to find out where they get a token.
+         */
+        get: operations["mcpResource"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7030,6 +8680,1584 @@ export interface components {
             types: components["schemas"]["SharedType"][];
             entity: components["schemas"]["SharedEntity"] | null;
         };
+        Provider: {
+            id: string;
+            /** @description The same as `id`. */
+            provider_id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "openai_compatible" | "anthropic";
+            base_url: string;
+            /** @description Masked: `sk-x***Q7aZ`, or `***` for a short key. */
+            api_keys: string[];
+            model: string;
+            max_tokens: number | null;
+            temperature: number | null;
+            top_p: number | null;
+            presence_penalty: number | null;
+            max_model_len: number | null;
+            supports_multimodal: boolean;
+            supports_structured_output: boolean;
+            is_default: boolean;
+            /**
+             * Format: uuid
+             * @description The owner; null for a provider of the whole tenant.
+             */
+            user_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ProviderCreate: {
+            /** @description Label; by default model@host. */
+            name?: string | null;
+            /** @description Address before `/chat/completions` (or `/messages`); often ends with `/v1`. */
+            base_url: string;
+            /** @description Exactly one key; blanks do not count. */
+            api_keys: string[];
+            /** @description Name of the model, such as gpt-4o. */
+            model: string;
+            /**
+             * @description The wire format; by default Anthropic's for its own host, else OpenAI's.
+             * @enum {string|null}
+             */
+            kind?: "openai_compatible" | "anthropic" | null;
+            /** @description Tokens of an answer at most. */
+            max_tokens?: number | null;
+            /** @description Sampling temperature. */
+            temperature?: number | null;
+            /** @description Nucleus sampling. */
+            top_p?: number | null;
+            /** @description Penalty for what was said already. */
+            presence_penalty?: number | null;
+            /** @description Tokens of the context. */
+            max_model_len?: number | null;
+            /** @description Whether the model takes pictures. */
+            supports_multimodal?: boolean | null;
+            /** @description Whether the model can answer by a schema. */
+            supports_structured_output?: boolean | null;
+            /** @description Not stored on creation. */
+            is_default?: boolean | null;
+            /** @description Whether it is for the whole tenant; needs models.manage. */
+            shared?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        ProviderUpdate: {
+            /** @description Label; by default model@host. */
+            name?: string | null;
+            /** @description Address before `/chat/completions` (or `/messages`). */
+            base_url?: string | null;
+            /** @description Exactly one key; blanks do not count. */
+            api_keys?: string[] | null;
+            /** @description Name of the model. */
+            model?: string | null;
+            /**
+             * @description The wire format; by default Anthropic's for its own host, else OpenAI's.
+             * @enum {string|null}
+             */
+            kind?: "openai_compatible" | "anthropic" | null;
+            /** @description Tokens of an answer at most. */
+            max_tokens?: number | null;
+            /** @description Sampling temperature. */
+            temperature?: number | null;
+            /** @description Nucleus sampling. */
+            top_p?: number | null;
+            /** @description Penalty for what was said already. */
+            presence_penalty?: number | null;
+            /** @description Tokens of the context. */
+            max_model_len?: number | null;
+            /** @description Whether the model takes pictures. */
+            supports_multimodal?: boolean | null;
+            /** @description Whether the model can answer by a schema. */
+            supports_structured_output?: boolean | null;
+            /** @description True makes it the default. */
+            is_default?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        ProviderEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["Provider"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        ProvidersEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["Provider"][];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        ProviderNothingEnvelope: {
+            code: number;
+            message: string;
+            data: null;
+            timestamp: components["schemas"]["Seconds"];
+        };
+        ProviderMultimodalEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["ProviderMultimodal"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        ProviderMultimodal: {
+            /** @description Whether the model named the colour. */
+            supports_multimodal: boolean;
+            /** @description What the model said. */
+            response: string;
+            recognized: boolean;
+            /** @description Why the model could not be asked. */
+            error?: string;
+        };
+        ProviderKey: {
+            provider: string;
+            /** @constant */
+            configured: true;
+            masked_key: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ProviderKeyList: {
+            keys: components["schemas"]["ProviderKey"][];
+            total: number;
+        };
+        ProviderKeySet: {
+            /** @description One line. */
+            api_key: string;
+        };
+        CatalogEntry: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            model_id: string;
+            display_name: string;
+            /** @description Whether agents may use the model. */
+            is_active: boolean;
+            /** @description Tokens. */
+            context_window: number | null;
+            supports_vision: boolean;
+            max_output_tokens: number | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        CatalogEntryCreate: {
+            /** @description A service or one of the tenant's providers, by name. */
+            provider: string;
+            /** @description What the provider calls the model. */
+            model_id: string;
+            /** @description By default the model's id. */
+            display_name?: string | null;
+            /** @default true */
+            is_active?: boolean;
+            context_window?: number | null;
+            /** @default false */
+            supports_vision?: boolean;
+            max_output_tokens?: number | null;
+        };
+        CatalogEntryUpdate: {
+            /** @description null makes it the model's id again. */
+            display_name?: string | null;
+            is_active?: boolean;
+            context_window?: number | null;
+            supports_vision?: boolean;
+            max_output_tokens?: number | null;
+        };
+        CatalogPage: {
+            items: components["schemas"]["CatalogEntry"][];
+            total: number;
+            page: number;
+            per_page: number;
+        };
+        CatalogDiscovered: {
+            provider: string;
+            model_id: string;
+            display_name: string;
+            context_window: number | null;
+            supports_vision: boolean;
+            already_in_catalog: boolean;
+        };
+        CatalogSync: {
+            added: number;
+            skipped: number;
+            added_models: {
+                provider: string;
+                model_id: string;
+            }[];
+        };
+        CatalogBulkUpdate: {
+            model_ids: string[];
+            is_active: boolean;
+        };
+        ProfileSummary: {
+            /** @description The name of its file. */
+            id: string;
+            name: string;
+            description: string;
+            /** @description Null for all built-in ones. */
+            enabled_tools: string[] | null;
+            /** @description Kind of provider, such as `ollama`; null takes the default one. */
+            llm_backend: string | null;
+            /** @description In the order of preference; empty takes the provider's own. */
+            model: string[];
+            temperature: number | null;
+            top_k: number | null;
+            top_p: number | null;
+            /** @description Turns of the model in one run. */
+            max_iterations: number;
+            iteration_budget_enabled: boolean;
+            /** @description Null leaves it to the model. */
+            think_enabled: boolean | null;
+            subagent_think_enabled: boolean | null;
+            /** @description Which servers it may use and how; null for none. */
+            mcp_servers: {
+                [key: string]: ("read" | "write")[];
+            } | null;
+        };
+        ProfileListed: {
+            /** @description The name of its file. */
+            id: string;
+            name: string;
+            description: string;
+            short_description: string;
+            /** @description Null for all built-in ones. */
+            enabled_tools: string[] | null;
+            /** @description Kind of provider, such as `ollama`; null takes the default one. */
+            llm_backend: string | null;
+            /** @description In the order of preference; empty takes the provider's own. */
+            model: string[];
+            temperature: number | null;
+            top_k: number | null;
+            top_p: number | null;
+            /** @description Turns of the model in one run. */
+            max_iterations: number;
+            iteration_budget_enabled: boolean;
+            /** @description Null leaves it to the model. */
+            think_enabled: boolean | null;
+            subagent_think_enabled: boolean | null;
+            planning_enabled: boolean;
+            /** @description Which servers it may use and how; null for none. */
+            mcp_servers: {
+                [key: string]: ("read" | "write")[];
+            } | null;
+            is_admin_only: boolean;
+        };
+        Profile: {
+            /** @description The name of its file. */
+            id: string;
+            name: string;
+            description: string;
+            short_description: string;
+            full_description: components["schemas"]["ProfileDescription"];
+            system_prompt: string;
+            subagent_system_prompt: string | null;
+            /** @description Kind of provider, such as `ollama`; null takes the default one. */
+            llm_backend: string | null;
+            /** @description In the order of preference; empty takes the provider's own. */
+            model: string[];
+            temperature: number | null;
+            top_k: number | null;
+            top_p: number | null;
+            num_thread: number | null;
+            /** @description Turns of the model in one run. */
+            max_iterations: number;
+            planning_enabled: boolean;
+            planning_mandatory: boolean;
+            /** @description Analysis. */
+            planning_phase1_enabled: boolean;
+            /** @description A second look at the analysis. */
+            planning_phase2_enabled: boolean;
+            /** @description The plan. */
+            planning_phase3_enabled: boolean;
+            /** @description Null leaves it to the model. */
+            think_enabled: boolean | null;
+            iteration_budget_enabled: boolean;
+            goal_anchoring_enabled: boolean;
+            /** @description In turns. */
+            goal_anchoring_interval: number;
+            anti_stall_enabled: boolean;
+            anti_stall_threshold: number;
+            step_validation_enabled: boolean;
+            adaptive_replan_enabled: boolean;
+            /** @description Null gives sub-agents what the agent has. */
+            subagent_tools: string[] | null;
+            subagent_planning_enabled: boolean;
+            subagent_think_enabled: boolean | null;
+            /** @description Null for all built-in ones. */
+            enabled_tools: string[] | null;
+            /** @description Of `datetime`, `user`, `world`, `memory`, `todo`; empty for all. */
+            context_providers: string[];
+            /** @description Which servers it may use and how; null for none. */
+            mcp_servers: {
+                [key: string]: ("read" | "write")[];
+            } | null;
+            is_admin_only: boolean;
+        };
+        ProfileDescription: {
+            specialization: string;
+            when_to_use: string;
+            key_tools: string[];
+        };
+        ProfileUpdate: {
+            /** @description As in the path, for clients that send back what they read. */
+            id?: string;
+            name?: string;
+            description?: string | null;
+            short_description?: string | null;
+            full_description?: components["schemas"]["ProfileDescriptionUpdate"];
+            system_prompt?: string | null;
+            subagent_system_prompt?: string | null;
+            llm_backend?: string | null;
+            model?: string | string[] | null;
+            temperature?: number | null;
+            top_k?: number | null;
+            top_p?: number | null;
+            num_thread?: number | null;
+            max_iterations?: number | null;
+            planning_enabled?: boolean | null;
+            planning_mandatory?: boolean | null;
+            planning_phase1_enabled?: boolean | null;
+            planning_phase2_enabled?: boolean | null;
+            planning_phase3_enabled?: boolean | null;
+            think_enabled?: boolean | null;
+            iteration_budget_enabled?: boolean | null;
+            goal_anchoring_enabled?: boolean | null;
+            goal_anchoring_interval?: number | null;
+            anti_stall_enabled?: boolean | null;
+            anti_stall_threshold?: number | null;
+            step_validation_enabled?: boolean | null;
+            adaptive_replan_enabled?: boolean | null;
+            subagent_tools?: string[] | null;
+            subagent_planning_enabled?: boolean | null;
+            subagent_think_enabled?: boolean | null;
+            enabled_tools?: string[] | null;
+            context_providers?: string[] | null;
+            mcp_servers?: {
+                [key: string]: ("read" | "write")[];
+            } | null;
+            is_admin_only?: boolean | null;
+        };
+        ProfileDescriptionUpdate: {
+            specialization?: string | null;
+            when_to_use?: string | null;
+            key_tools?: string[] | null;
+        } | null;
+        ProfileAvailability: {
+            is_admin_only: boolean;
+        };
+        ProfileOk: {
+            /** @constant */
+            ok: true;
+        };
+        ProfileTool: {
+            name: string;
+            description: string;
+            /** @description A JSON Schema. */
+            parameters: {
+                [key: string]: unknown;
+            };
+        };
+        ProfilePrompts: {
+            [key: string]: string;
+        };
+        ProfileMcpServers: {
+            [key: string]: components["schemas"]["ProfileMcpServer"];
+        };
+        ProfileMcpServer: {
+            connected: boolean;
+            tools: components["schemas"]["ProfileMcpTool"][];
+            instructions: string | null;
+        };
+        ProfileMcpTool: {
+            name: string;
+            description: string;
+        };
+        Agent: {
+            id: string;
+            /** @description The owner. */
+            user_id: string | null;
+            name: string;
+            /** @description The role and the behaviour; without it the default prompt. */
+            systemPrefix: string | null;
+            description: string | null;
+            /** @description Facts that are put into the prompt. */
+            systemContext: {
+                [key: string]: unknown;
+            } | null;
+            availableWorkflows: {
+                [key: string]: string[];
+            } | null;
+            availableTools: string[] | null;
+            availableSkills: string[] | null;
+            availableKnowledgeBases: string[] | null;
+            availableSubAgentIds: string[] | null;
+            subAgentSelectionMode: string | null;
+            memoryType: string | null;
+            agentMode: string | null;
+            /** @description Turns of the model in one run. */
+            maxLoopCount: number | null;
+            deepThinking: boolean;
+            enableMultimodal: boolean;
+            multiAgent: boolean;
+            is_default: boolean;
+            llm_provider_id: string | null;
+            fast_llm_provider_id: string | null;
+            im_channels: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 8601 without a zone; UTC. */
+            created_at: string;
+            /** @description ISO 8601 without a zone; UTC. */
+            updated_at: string;
+        };
+        AgentEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["Agent"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        AgentsEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["Agent"][];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        /** @description Unknown fields are ignored. */
+        AgentCreate: {
+            /** @description Ignored. */
+            id?: string | null;
+            /** @description Ignored. */
+            user_id?: string | null;
+            /** @description Unique among the agents of its owner. */
+            name: string;
+            systemPrefix?: string | null;
+            description?: string | null;
+            systemContext?: {
+                [key: string]: unknown;
+            } | null;
+            availableWorkflows?: {
+                [key: string]: string[];
+            } | null;
+            /** @description Absent for all built-in ones. `skill_read` need not be named: it is there whenever the agent has skills. */
+            availableTools?: string[] | null;
+            availableSkills?: string[] | null;
+            availableKnowledgeBases?: string[] | null;
+            availableSubAgentIds?: string[] | null;
+            subAgentSelectionMode?: string | null;
+            memoryType?: string | null;
+            agentMode?: string | null;
+            maxLoopCount?: number | null;
+            /** @description False when absent. */
+            deepThinking?: boolean | null;
+            /** @description False when absent. */
+            enableMultimodal?: boolean | null;
+            /** @description False when absent. */
+            multiAgent?: boolean | null;
+            /** @description False when absent. */
+            is_default?: boolean | null;
+            llm_provider_id?: string | null;
+            fast_llm_provider_id?: string | null;
+            im_channels?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Ignored. */
+            created_at?: string | null;
+            /** @description Ignored. */
+            updated_at?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The whole configuration; what is absent becomes empty. Unknown fields are ignored. */
+        AgentUpdate: {
+            /** @description Ignored. */
+            id?: string | null;
+            /** @description Ignored. */
+            user_id?: string | null;
+            /** @description Unique among the agents of its owner. */
+            name: string;
+            systemPrefix?: string | null;
+            description?: string | null;
+            systemContext?: {
+                [key: string]: unknown;
+            } | null;
+            availableWorkflows?: {
+                [key: string]: string[];
+            } | null;
+            /** @description Absent for all built-in ones. `skill_read` need not be named: it is there whenever the agent has skills. */
+            availableTools?: string[] | null;
+            availableSkills?: string[] | null;
+            availableKnowledgeBases?: string[] | null;
+            availableSubAgentIds?: string[] | null;
+            subAgentSelectionMode?: string | null;
+            memoryType?: string | null;
+            agentMode?: string | null;
+            maxLoopCount?: number | null;
+            /** @description False when absent. */
+            deepThinking?: boolean | null;
+            /** @description False when absent. */
+            enableMultimodal?: boolean | null;
+            /** @description False when absent. */
+            multiAgent?: boolean | null;
+            /** @description False when absent. */
+            is_default?: boolean | null;
+            llm_provider_id?: string | null;
+            fast_llm_provider_id?: string | null;
+            im_channels?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Ignored. */
+            created_at?: string | null;
+            /** @description Ignored. */
+            updated_at?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        AgentId: {
+            agent_id: string;
+        };
+        AgentIdEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["AgentId"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        AgentPromptTemplate: {
+            content: string;
+        };
+        AgentPromptTemplateEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["AgentPromptTemplate"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        /** @description Unknown fields are ignored. */
+        AgentDraftRequest: {
+            agent_description: string;
+            /** @description Tools to choose from; all of them when absent. */
+            available_tools?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        AgentDraftEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["AgentDraft"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        /** @description Not stored; send it to `/api/agent/create`. */
+        AgentDraft: {
+            id: string;
+            name: string;
+            /** @description The role and the behaviour; without it the default prompt. */
+            systemPrefix: string | null;
+            description: string | null;
+            /** @description Facts that are put into the prompt. */
+            systemContext: {
+                [key: string]: unknown;
+            } | null;
+            availableWorkflows: {
+                [key: string]: string[];
+            } | null;
+            availableTools: string[] | null;
+            availableSkills: string[] | null;
+            availableKnowledgeBases: string[] | null;
+            availableSubAgentIds: string[] | null;
+            subAgentSelectionMode: string | null;
+            memoryType: string | null;
+            agentMode: string | null;
+            /** @description Turns of the model in one run. */
+            maxLoopCount: number | null;
+            deepThinking: boolean;
+            enableMultimodal: boolean;
+            multiAgent: boolean;
+            is_default: boolean;
+            llm_provider_id: string | null;
+            fast_llm_provider_id: string | null;
+            im_channels: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description Unknown fields are ignored. */
+        AgentPromptOptimize: {
+            original_prompt: string;
+            optimization_goal?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        AgentOptimizedPrompt: {
+            optimized_prompt: string;
+            analysis: string;
+            /** @description The parts of the new prompt by name. */
+            sections: {
+                [key: string]: string;
+            };
+            optimization_details: components["schemas"]["AgentOptimizationDetails"];
+        };
+        AgentOptimizationDetails: {
+            /** @description In characters. */
+            original_length: number;
+            optimized_length: number;
+            optimization_goal: string | null;
+        };
+        AgentOptimizedPromptEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["AgentOptimizedPrompt"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        AgentGrantsEnvelope: {
+            code: number;
+            message: string;
+            data: string[];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        AgentGrantsUpdate: {
+            user_ids: string[];
+        };
+        AgentFile: {
+            name: string;
+            /** @description From the top of the workspace. */
+            path: string;
+            /** @description In bytes. */
+            size: number;
+            modified_time: components["schemas"]["Seconds"];
+            is_directory: boolean;
+        };
+        AgentFiles: {
+            agent_id: string;
+            /** @description Whose workspace it is. */
+            user_id: string;
+            message: string;
+            files: components["schemas"]["AgentFile"][];
+        };
+        AgentFilesEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["AgentFiles"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        /** @description Unknown fields are ignored. */
+        ChatRequest: {
+            /** @description At least one; the last one is what is asked. */
+            messages: components["schemas"]["ChatRequestMessage"][];
+            /** @description Made up when absent. */
+            session_id?: string | null;
+            /** @description Ignored in favour of the caller. */
+            user_id?: string | null;
+            /** @description Merged with the agent's; these keys win. */
+            system_context?: {
+                [key: string]: unknown;
+            } | null;
+            agent_id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Unknown fields are ignored. */
+        ChatRequestMessage: {
+            message_id?: string | null;
+            /** @enum {string} */
+            role: "user" | "assistant" | "system" | "tool";
+            content: string | components["schemas"]["ChatRequestPart"][];
+        } & {
+            [key: string]: unknown;
+        };
+        ChatRequestPart: {
+            /** @enum {string} */
+            type: "text" | "image_url";
+            text?: string;
+            image_url?: {
+                /** @description A `data:` URL with base64, or an http(s) address of a picture. */
+                url: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Overrides for one request. Unknown fields are ignored. */
+        StreamRequest: {
+            /** @description At least one; the last one is what is asked. */
+            messages: components["schemas"]["ChatRequestMessage"][];
+            /** @description Made up when absent. */
+            session_id?: string | null;
+            /** @description Ignored in favour of the caller. */
+            user_id?: string | null;
+            /** @description Merged with the agent's; these keys win. */
+            system_context?: {
+                [key: string]: unknown;
+            } | null;
+            agent_id?: string | null;
+            agent_name?: string | null;
+            deep_thinking?: boolean | null;
+            /** @description Turns of the model at most. */
+            max_loop_count?: number | null;
+            multi_agent?: boolean | null;
+            agent_mode?: string | null;
+            /** @description Suggest next questions after the answer. */
+            more_suggest?: boolean | null;
+            available_workflows?: {
+                [key: string]: string[];
+            } | null;
+            /** @description `model`, `temperature`, `top_p`, `presence_penalty`, `max_tokens`, `max_model_len`. */
+            llm_model_config?: {
+                [key: string]: unknown;
+            } | null;
+            system_prefix?: string | null;
+            available_tools?: string[] | null;
+            available_skills?: string[] | null;
+            available_knowledge_bases?: string[] | null;
+            available_sub_agent_ids?: string[] | null;
+            force_summary?: boolean | null;
+            memory_type?: string | null;
+            custom_sub_agents?: components["schemas"]["CustomSubAgent"][] | null;
+            context_budget_config?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Server name → its settings, as in `MCPServerRequest`, for this request alone. The agent has all their tools, in place of those of a stored server of the same name; keys are kept sealed with the run. */
+            extra_mcp_config?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        CustomSubAgent: {
+            name: string;
+            agent_id?: string | null;
+            system_prompt?: string | null;
+            description?: string | null;
+            available_tools?: string[] | null;
+            available_skills?: string[] | null;
+            available_workflows?: {
+                [key: string]: string[];
+            } | null;
+            system_context?: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One line of a Sage stream. Chunks of one message share `message_id` and their `content` is concatenated; a tool's result comes whole. Members that do not apply are left out. */
+        SageStreamLine: {
+            /** @enum {string} */
+            type: "assistant_text" | "reasoning_content" | "task_analysis" | "planning" | "tool_call" | "tool_call_result" | "handoff_agent" | "query_suggest" | "token_usage" | "error" | "stream_end";
+            message_id?: string;
+            /** @enum {string} */
+            role?: "assistant" | "tool";
+            content?: string;
+            tool_calls?: components["schemas"]["SageToolCall"][];
+            tool_call_id?: string;
+            /** @description Seconds since 1970. */
+            timestamp: number;
+            session_id: string;
+            agent_name?: string;
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Of `stream_end`: lines of the stream, this one included. */
+            total_stream_count?: number;
+            /** @description Of `stream_end`: there was nothing to resume. */
+            resume_fallback?: boolean;
+        };
+        SageToolCall: {
+            id: string;
+            /** @constant */
+            type: "function";
+            function: {
+                name: string;
+                /** @description JSON text. */
+                arguments: string;
+            };
+        };
+        ActiveSession: {
+            session_id: string;
+            created_at: number;
+            last_activity: number;
+            /** @constant */
+            is_completed: false;
+            /** @enum {string} */
+            status: "running" | "interrupted";
+            query: string;
+        };
+        /**
+         * @example {
+         *       "type": "message",
+         *       "content": "Who rules the canals?"
+         *     }
+         */
+        NaviClientFrame: {
+            /** @enum {string} */
+            type: "message" | "auth";
+            /** @description Of `message`: not empty. */
+            content?: string;
+            images?: string[];
+            files?: components["schemas"]["NaviFileReference"][];
+            /** @description Of `auth`. */
+            token?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        NaviFileReference: {
+            name: string;
+            size?: number;
+            path?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the server sends over `/ws/sessions/{session_id}`, told apart by `type`. */
+        NaviServerFrame: components["schemas"]["NaviStreamStart"] | components["schemas"]["NaviThinkingDelta"] | components["schemas"]["NaviThinkingEnd"] | components["schemas"]["NaviTurnThinking"] | components["schemas"]["NaviPlanningStatus"] | components["schemas"]["NaviPlanReady"] | components["schemas"]["NaviToolStarted"] | components["schemas"]["NaviToolCall"] | components["schemas"]["NaviStreamDelta"] | components["schemas"]["NaviStreamEnd"] | components["schemas"]["NaviStreamStopped"] | components["schemas"]["NaviProfileSwitched"] | components["schemas"]["NaviContextCompressed"] | components["schemas"]["NaviHeartbeat"] | components["schemas"]["NaviRecallUpdate"] | components["schemas"]["NaviSessionSync"] | components["schemas"]["NaviReplayStart"] | components["schemas"]["NaviReplayEnd"] | components["schemas"]["NaviError"];
+        NaviStreamStart: {
+            /** @constant */
+            type: "stream_start";
+        };
+        NaviThinkingDelta: {
+            /** @constant */
+            type: "thinking_delta";
+            delta: string;
+        };
+        NaviThinkingEnd: {
+            /** @constant */
+            type: "thinking_end";
+        };
+        NaviTurnThinking: {
+            /** @constant */
+            type: "turn_thinking";
+            thinking: string;
+            is_subagent: boolean;
+        };
+        NaviPlanningStatus: {
+            /** @constant */
+            type: "planning_status";
+            /** @enum {string} */
+            phase: "analysis" | "reflect" | "plan";
+            label: string;
+            is_subagent: boolean;
+        };
+        NaviPlanReady: {
+            /** @constant */
+            type: "plan_ready";
+            plan: string;
+            is_subagent: boolean;
+        };
+        NaviToolStarted: {
+            /** @constant */
+            type: "tool_started";
+            tool: string;
+            args: {
+                [key: string]: unknown;
+            };
+            is_subagent: boolean;
+        };
+        NaviToolCall: {
+            /** @constant */
+            type: "tool_call";
+            tool: string;
+            args: {
+                [key: string]: unknown;
+            };
+            result: string;
+            success: boolean;
+            is_subagent: boolean;
+        };
+        NaviStreamDelta: {
+            /** @constant */
+            type: "stream_delta";
+            delta: string;
+        };
+        NaviStreamEnd: {
+            /** @constant */
+            type: "stream_end";
+            content: string;
+            context_tokens: number;
+            max_context_tokens: number;
+            elapsed_seconds: number;
+            tool_call_count: number;
+            token_count: number;
+        };
+        NaviStreamStopped: {
+            /** @constant */
+            type: "stream_stopped";
+        };
+        NaviProfileSwitched: {
+            /** @constant */
+            type: "profile_switched";
+            profile_id: string;
+            profile_name: string;
+        };
+        NaviContextCompressed: {
+            /** @constant */
+            type: "context_compressed";
+            messages_before: number;
+            messages_after: number;
+            summary: string;
+        };
+        NaviHeartbeat: {
+            /** @constant */
+            type: "heartbeat";
+        };
+        NaviRecallUpdate: {
+            /** @constant */
+            type: "recall_update";
+            session_id: string;
+            recall_id: string | null;
+            call_type: string | null;
+            trigger_at: string | null;
+            status: string | null;
+            action: string | null;
+        };
+        NaviSessionSync: {
+            /** @constant */
+            type: "session_sync";
+        };
+        NaviReplayStart: {
+            /** @constant */
+            type: "replay_start";
+            count: number;
+        };
+        NaviReplayEnd: {
+            /** @constant */
+            type: "replay_end";
+        };
+        NaviError: {
+            /** @constant */
+            type: "error";
+            message: string;
+        };
+        Recall: {
+            id: string;
+            /** @enum {string} */
+            call_type: "once" | "recurring" | "immediate";
+            /** Format: date-time */
+            trigger_at: string;
+            interval_seconds: number | null;
+            /** @description Why; for people. */
+            internal_comment: string;
+            /** @description What the agent is told then. */
+            additional_context_message: string;
+            /** @enum {string} */
+            status: "pending" | "fired" | "cancelled";
+        };
+        RecallNone: {
+            recall: null;
+        };
+        RecallOk: {
+            /** @constant */
+            ok: true;
+        };
+        SessionItem: {
+            session_id: string;
+            /** @description Null for a conversation that another document's client began. */
+            profile_id: string | null;
+            name: string | null;
+            message_count: number;
+            /** @description The last 60 characters of the most recent message. */
+            preview: string | null;
+            pinned: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_active: string;
+        };
+        SessionPage: {
+            items: components["schemas"]["SessionItem"][];
+            limit: number;
+            offset: number;
+            has_more: boolean;
+            /** @description Null on the last page. */
+            next_offset: number | null;
+        };
+        SessionCreate: {
+            /** @description The default profile when absent. */
+            profile_id?: string;
+        };
+        SessionCreated: {
+            session_id: string;
+            profile_id: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SessionToolCall: {
+            id: string;
+            name: string;
+            arguments: {
+                [key: string]: unknown;
+            };
+        };
+        SessionMessage: {
+            /** @enum {string} */
+            role: "user" | "assistant" | "tool" | "system";
+            content?: string | null;
+            /** @description Base64 without a prefix. */
+            images?: string[];
+            tool_calls?: components["schemas"]["SessionToolCall"][];
+            /** @description The call that a message of a tool answers. */
+            tool_call_id?: string;
+            /** @description The tool. */
+            name?: string;
+            /** @description What the model reasoned. */
+            thinking?: string | null;
+            /** @description The outcome of planning. */
+            is_plan?: boolean;
+            /** @description Marks where the context was compressed. */
+            is_compression?: boolean;
+            /** @description Stands in the context for what was compressed. */
+            is_summary?: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** @description How long the turn took; on its final message. */
+            elapsed_seconds?: number | null;
+            tool_call_count?: number | null;
+            token_count?: number | null;
+        };
+        Session: {
+            session_id: string;
+            /** @description Null for a conversation that another document's client began. */
+            profile_id: string | null;
+            name: string | null;
+            context_token_count: number;
+            max_context_tokens: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_active: string;
+            messages: components["schemas"]["SessionMessage"][];
+        };
+        SessionContext: {
+            session_id: string;
+            /** @description Null for a conversation that another document's client began. */
+            profile_id: string | null;
+            message_count: number;
+            /** @description Of all texts in it. */
+            total_chars: number;
+            context: components["schemas"]["SessionMessage"][];
+        };
+        SessionPlanning: {
+            session_id: string;
+            logs: {
+                phase: string;
+                output: string;
+            }[];
+        };
+        SessionContentItem: {
+            id: string;
+            filename: string;
+            /** @description Relative to the data of the server. */
+            path: string;
+            size: number;
+            content_type: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        SessionContent: {
+            content: components["schemas"]["SessionContentItem"][];
+        };
+        SessionFileUpload: {
+            /** Format: binary */
+            file: Blob;
+        };
+        SessionFile: {
+            /** @description As it is kept; not always as it was sent. */
+            name: string;
+            size: number;
+            /** @description Relative to the data of the server. */
+            path: string;
+            content_type: string;
+        };
+        SessionPin: {
+            pinned: boolean;
+        };
+        SessionPinned: {
+            session_id: string;
+            pinned: boolean;
+        };
+        SessionName: {
+            name: string | null;
+        };
+        SessionMessageSend: {
+            content: string;
+        };
+        SessionAnswer: {
+            /** @constant */
+            role: "assistant";
+            content: string;
+        };
+        SessionStopped: {
+            session_id: string;
+            stopped: boolean;
+        };
+        SessionAdminItem: {
+            session_id: string;
+            /** @description Null for a conversation that another document's client began. */
+            profile_id: string | null;
+            /** Format: uuid */
+            user_id: string;
+            name: string | null;
+            message_count: number;
+            pinned: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_active: string;
+        };
+        SessionAdminPage: {
+            total: number;
+            limit: number;
+            offset: number;
+            items: components["schemas"]["SessionAdminItem"][];
+        };
+        SessionAdmin: {
+            session_id: string;
+            /** @description Null for a conversation that another document's client began. */
+            profile_id: string | null;
+            /** Format: uuid */
+            user_id: string;
+            name: string | null;
+            messages: components["schemas"]["SessionMessage"][];
+            context_token_count: number;
+            max_context_tokens: number;
+            pinned: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_active: string;
+        };
+        SessionMemoryFact: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            user_id: string;
+            category: string;
+            key: string;
+            value: string;
+            source: string;
+            confidence: number;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SessionMemoryPage: {
+            total: number;
+            limit: number;
+            offset: number;
+            items: components["schemas"]["SessionMemoryFact"][];
+        };
+        SessionConversation: {
+            session_id: string;
+            agent_id?: string;
+            agent_name?: string;
+            title: string;
+            /** @description What user and agent have said. */
+            message_count: number;
+            user_count: number;
+            agent_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            user_id: string;
+            /** @description MD5 of the session id, in hexadecimal. */
+            trace_id: string;
+        };
+        SessionConversations: {
+            list: components["schemas"]["SessionConversation"][];
+            total: number;
+            page: number;
+            page_size: number;
+            total_pages: number;
+            has_next: boolean;
+            has_prev: boolean;
+            /**
+             * Format: uuid
+             * @description The caller, unless an administrator.
+             */
+            user_id?: string;
+        };
+        SessionConversationsEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["SessionConversations"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SessionIdData: {
+            session_id: string;
+        };
+        SessionIdEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["SessionIdData"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SessionSageToolCall: {
+            id: string;
+            /** @constant */
+            type: "function";
+            function: {
+                name: string;
+                /** @description JSON text. */
+                arguments: string;
+            };
+        };
+        SessionSageMessage: {
+            message_id: string;
+            /** @enum {string} */
+            role: "user" | "assistant" | "tool" | "system";
+            type: string;
+            /** @description The same as `type`. */
+            message_type: string;
+            /** @description A text, or for a message with pictures a list of parts. */
+            content?: string | {
+                [key: string]: unknown;
+            }[];
+            tool_calls?: components["schemas"]["SessionSageToolCall"][];
+            tool_call_id?: string;
+            timestamp: components["schemas"]["Seconds"];
+            session_id: string;
+            agent_name?: string;
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
+        SessionConversationInfo: {
+            session_id: string;
+            agent_id?: string;
+            agent_name?: string;
+            title: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        SessionMessages: {
+            conversation_id: string;
+            messages: components["schemas"]["SessionSageMessage"][];
+            message_count: number;
+            /** @description The `last_index` with which to resume; 0 when nothing runs that can be resumed. */
+            next_stream_index: number;
+            conversation_info: components["schemas"]["SessionConversationInfo"];
+        };
+        SessionMessagesEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["SessionMessages"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SessionTitleSet: {
+            title: string;
+        };
+        SessionTitle: {
+            session_id: string;
+            title: string;
+        };
+        SessionTitleEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["SessionTitle"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SessionInterrupt: {
+            /** @description Why; kept with the run. */
+            message?: string | null;
+        };
+        SessionInterrupted: {
+            session_id: string;
+            /** Format: uuid */
+            user_id: string;
+        };
+        SessionInterruptedEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["SessionInterrupted"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SessionTasks: {
+            session_id: string;
+            tasks_status: {
+                tasks: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /** Format: uuid */
+            user_id: string;
+        };
+        SessionTasksEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["SessionTasks"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        ShareLink: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            token: string;
+            conversation_id: string;
+            /** Format: date-time */
+            created_at: string;
+            revoked: boolean;
+            url: string;
+        };
+        ShareLinkMessage: {
+            id: string;
+            /** @enum {string} */
+            role: "user" | "assistant";
+            content: string;
+            /** @description As data URLs. */
+            images?: string[];
+            /** @description The tools that this message called. */
+            tools?: {
+                name: string;
+                /** @description Null where no result has come. */
+                ok: boolean | null;
+            }[];
+            /** Format: date-time */
+            created_at: string;
+        };
+        ShareLinkConversation: {
+            id: string;
+            title: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            messages: components["schemas"]["ShareLinkMessage"][];
+        };
+        Tool: {
+            name: string;
+            description: string;
+            /** @description A JSON Schema for each parameter, by its name. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @description Parameters that must be given. */
+            required: string[];
+            /** @enum {string} */
+            type: "basic" | "mcp";
+            /** @description Where it comes from: `基础工具` for a built-in tool, `MCP Server: name` for one of a server. */
+            source: string;
+            /** @description Who owns the MCP server; empty for a built-in tool. */
+            user_id: string;
+        };
+        ToolListEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                tools: components["schemas"]["Tool"][];
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        ToolExecute: {
+            tool_name: string;
+            /** @description Arguments as the tool's `parameters` describe them. */
+            tool_params: {
+                [key: string]: unknown;
+            };
+            /** @description The conversation that the tool works on. */
+            session_id?: string | null;
+        };
+        ToolResultEnvelope: {
+            code: number;
+            message: string;
+            /** @description Whatever the tool gives. */
+            data: unknown;
+            timestamp: components["schemas"]["Seconds"];
+        };
+        /** @enum {string} */
+        SkillDimension: "system" | "user" | "agent";
+        Skill: {
+            name: string;
+            description: string;
+            /** @description Whose it is; empty for a system skill. */
+            user_id: string;
+            dimension: components["schemas"]["SkillDimension"];
+            /** Format: uuid */
+            owner_user_id: string | null;
+            agent_id: string | null;
+            agent_name: string | null;
+            /** @description Where the skill is in the store; only names it. */
+            path: string;
+        };
+        SkillListEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                skills: components["schemas"]["Skill"][];
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SkillAvailable: {
+            name: string;
+            description: string;
+            source_dimension: components["schemas"]["SkillDimension"];
+            source_path: string;
+            /** @description The agent has a copy, and the skill of its owner or of the system has changed since. */
+            need_update: boolean;
+            /** @description Of the agent's own copy, where it has one. */
+            agent_path?: string;
+        };
+        SkillAvailableEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                skills: components["schemas"]["SkillAvailable"][];
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SkillUpload: {
+            /**
+             * Format: binary
+             * @description The ZIP archive.
+             */
+            file: Blob;
+            /** @description False by default. */
+            is_system?: boolean;
+            /** @description False by default. */
+            is_agent?: boolean;
+            /** @description The agent that gets the skill. */
+            agent_id?: string;
+        };
+        SkillImport: {
+            /** @description An http or https address of a ZIP archive. */
+            url: string;
+            /** @description False by default. */
+            is_system?: boolean;
+            /** @description False by default. */
+            is_agent?: boolean;
+            /** @description The agent that gets the skill. */
+            agent_id?: string | null;
+        };
+        SkillStoredEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Who stored it.
+                 */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SkillContentEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                content: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        SkillContentSet: {
+            name: string;
+            content: string;
+            /** @description Write the copy of this agent. */
+            agent_id?: string | null;
+        };
+        McpServerAdd: {
+            /** @description Unique in the tenant; part of the names of its tools. */
+            name: string;
+            /** @enum {string} */
+            protocol: "streamable_http" | "sse";
+            /** @description Needed for `streamable_http`. */
+            streamable_http_url?: string | null;
+            /** @description Needed for `sse`. */
+            sse_url?: string | null;
+            /** @description Sent as a bearer token. */
+            api_key?: string | null;
+        };
+        /** @enum {string} */
+        McpServerStatus: "success" | "refreshed" | "disabled" | "needs_authorization";
+        McpServerStatusEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                server_name: string;
+                status: components["schemas"]["McpServerStatus"];
+                /** @description Where the user grants the access, if the server asks for that. */
+                authorization_url: string | null;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        McpServerNameEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                server_name: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        McpServerTool: {
+            /** @description As the server calls it. */
+            name: string;
+            description: string;
+            /** @description As agents call it. */
+            agent_tool: string;
+            /**
+             * @description `read` for a tool that the server says changes nothing.
+             * @enum {string}
+             */
+            access: "read" | "write";
+        };
+        McpServer: {
+            name: string;
+            /** @enum {string} */
+            protocol: "streamable_http" | "sse";
+            disabled: boolean;
+            streamable_http_url: string | null;
+            sse_url: string | null;
+            /** @description Masked; null without one. */
+            api_key: string | null;
+            /** @description For clients that read it: no server is run as a program here. */
+            command: null;
+            args: null;
+            env: null;
+            /** @description Who added it; empty when they are gone. */
+            user_id: string;
+            /** @enum {string} */
+            kind: "external";
+            /**
+             * @description What the last connection showed.
+             * @enum {string}
+             */
+            status: "connected" | "error" | "needs_authorization" | "disabled";
+            /** @description Why it is not connected, if it is not. */
+            error: string | null;
+            /** @description For the owner of a server that is `needs_authorization`. */
+            authorization_url: string | null;
+            /** @description What the server tells agents about itself. */
+            description: string | null;
+            tools: components["schemas"]["McpServerTool"][];
+            /** Format: date-time */
+            refreshed_at: string | null;
+        };
+        McpServerListEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                servers: components["schemas"]["McpServer"][];
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        /** @description A JSON-RPC 2.0 request, notification or answer (https://www.jsonrpc.org/specification). */
+        McpMessage: {
+            /** @constant */
+            jsonrpc: "2.0";
+            id?: string | number | null;
+            method?: string;
+            params?: {
+                [key: string]: unknown;
+            };
+            result?: {
+                [key: string]: unknown;
+            };
+            error?: {
+                [key: string]: unknown;
+            };
+        };
+        McpBatch: components["schemas"]["McpMessage"][];
+        /** @description A JSON-RPC 2.0 answer, or a list of them. */
+        McpAnswer: unknown;
         Conflict: {
             /** Format: uuid */
             conflict_id: string;
@@ -8005,6 +11233,40 @@ export interface components {
         /** @description What to sort by; ties are broken by the id. */
         EntitySortBy: "updated_at" | "created_at" | "name" | "status" | "entity_id";
         /**
+         * @description The id of the profile.
+         * @example secretary
+         */
+        ProfileId: string;
+        /**
+         * @description The id of the agent.
+         * @example agent_1a2b3c4d
+         */
+        AgentId: string;
+        /** @description The conversation whose user's workspace is meant. */
+        AgentSession: string;
+        /** @description From the top of the workspace, or absolute and inside it. */
+        AgentFilePath: string;
+        /**
+         * @description The name of the MCP server.
+         * @example docs-mcp
+         */
+        McpServerName: string;
+        /**
+         * @description The id of the provider.
+         * @example llm_4fUoPLz1Qd6A
+         */
+        ModelProviderId: string;
+        /**
+         * @description A service such as `openai`, or the name or id of a provider.
+         * @example openai
+         */
+        ProviderName: string;
+        /**
+         * @description The id of the catalog entry.
+         * @example 3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f
+         */
+        CatalogEntryId: string;
+        /**
          * @description Words, `"exact words"`, `-left out`, `either OR other`.
          * @example workshop -flooded
          */
@@ -8068,6 +11330,27 @@ export interface components {
         /** @description The password of the share, where it has one; beyond ASCII in UTF-8. */
         SharePassword: string;
         /**
+         * @description The session's id; a UUID, or what Sage's client has chosen.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        SessionId: string;
+        /**
+         * @description The conversation's id.
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        ConversationId: string;
+        /** @description What to look for, as a part of the texts that the operation names, in any case. */
+        SessionSearch: string;
+        /**
+         * @description The skill's name.
+         * @example market-research
+         */
+        SkillName: string;
+        /** @description The copy of this agent. */
+        SkillAgent: string;
+        /** @description Only what belongs to this user. */
+        ByUser: string;
+        /**
          * @description The key of the setting.
          * @example auto_title_enabled
          */
@@ -8102,6 +11385,8 @@ export interface components {
         Link: string;
         /** @description The path of what was created. */
         Location: string;
+        /** @description Providers that could not be asked, as a list of RFC 9651: `"ollama";reason="The provider ollama refuses connections."`. Absent when all have answered. */
+        FailedProviders: string;
         /** @description How long the answer may be kept. */
         CacheControl: string;
         /** @description The session cookie, `navi_auth_session`, and its alias `sage_session`; httpOnly, SameSite=Lax. */
@@ -11559,8 +14844,8 @@ export interface operations {
                 offset?: components["parameters"]["Offset"];
                 /** @description How many to return at most. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Only what this user did. */
-                user_id?: string;
+                /** @description Only what belongs to this user. */
+                user_id?: components["parameters"]["ByUser"];
                 /**
                  * @description Only this action, or those that begin with it and a dot.
                  * @example user.login
@@ -16669,6 +19954,4000 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SharedEntityPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": [
+                     *         {
+                     *           "id": "llm_4fUoPLz1Qd6A",
+                     *           "provider_id": "llm_4fUoPLz1Qd6A",
+                     *           "name": "OpenAI Compatible",
+                     *           "kind": "openai_compatible",
+                     *           "base_url": "https://api.example.com/v1",
+                     *           "api_keys": [
+                     *             "sk-x***Q7aZ"
+                     *           ],
+                     *           "model": "gpt-4o",
+                     *           "max_tokens": 4096,
+                     *           "temperature": 0.7,
+                     *           "top_p": 1,
+                     *           "presence_penalty": 0,
+                     *           "max_model_len": 128000,
+                     *           "supports_multimodal": true,
+                     *           "supports_structured_output": false,
+                     *           "is_default": false,
+                     *           "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "created_at": "2026-01-15T10:00:00.000Z",
+                     *           "updated_at": "2026-01-15T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProvidersEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "OpenAI Compatible",
+                 *       "base_url": "https://api.example.com/v1",
+                 *       "api_keys": [
+                 *         "sk-xxxx"
+                 *       ],
+                 *       "model": "gpt-4o",
+                 *       "max_tokens": 4096,
+                 *       "temperature": 0.7,
+                 *       "top_p": 1,
+                 *       "presence_penalty": 0,
+                 *       "max_model_len": 128000,
+                 *       "supports_multimodal": true,
+                 *       "is_default": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderCreate"];
+            };
+        };
+        responses: {
+            /** @description The provider, new or found again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "id": "llm_4fUoPLz1Qd6A",
+                     *         "provider_id": "llm_4fUoPLz1Qd6A",
+                     *         "name": "OpenAI Compatible",
+                     *         "kind": "openai_compatible",
+                     *         "base_url": "https://api.example.com/v1",
+                     *         "api_keys": [
+                     *           "***"
+                     *         ],
+                     *         "model": "gpt-4o",
+                     *         "max_tokens": 4096,
+                     *         "temperature": 0.7,
+                     *         "top_p": 1,
+                     *         "presence_penalty": 0,
+                     *         "max_model_len": 128000,
+                     *         "supports_multimodal": true,
+                     *         "supports_structured_output": false,
+                     *         "is_default": false,
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *         "created_at": "2026-01-15T10:00:00.000Z",
+                     *         "updated_at": "2026-01-15T10:00:00.000Z"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the provider.
+                 * @example llm_4fUoPLz1Qd6A
+                 */
+                provider_id: components["parameters"]["ModelProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "gpt-4o-mini",
+                 *       "is_default": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The provider after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "id": "llm_4fUoPLz1Qd6A",
+                     *         "provider_id": "llm_4fUoPLz1Qd6A",
+                     *         "name": "OpenAI Compatible",
+                     *         "kind": "openai_compatible",
+                     *         "base_url": "https://api.example.com/v1",
+                     *         "api_keys": [
+                     *           "***"
+                     *         ],
+                     *         "model": "gpt-4o-mini",
+                     *         "max_tokens": 4096,
+                     *         "temperature": 0.7,
+                     *         "top_p": 1,
+                     *         "presence_penalty": 0,
+                     *         "max_model_len": 128000,
+                     *         "supports_multimodal": true,
+                     *         "supports_structured_output": false,
+                     *         "is_default": true,
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *         "created_at": "2026-01-15T10:00:00.000Z",
+                     *         "updated_at": "2026-01-15T11:00:00.000Z"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the provider.
+                 * @example llm_4fUoPLz1Qd6A
+                 */
+                provider_id: components["parameters"]["ModelProviderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": null,
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderNothingEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "base_url": "https://api.example.com/v1",
+                 *       "api_keys": [
+                 *         "sk-xxxx"
+                 *       ],
+                 *       "model": "gpt-4o"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderCreate"];
+            };
+        };
+        responses: {
+            /** @description The model answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "验证成功",
+                     *       "data": null,
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderNothingEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerMultimodalVerify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "base_url": "https://api.example.com/v1",
+                 *       "api_keys": [
+                 *         "sk-xxxx"
+                 *       ],
+                 *       "model": "gpt-4o"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderCreate"];
+            };
+        };
+        responses: {
+            /** @description What the model said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "supports_multimodal": true,
+                     *         "response": "Red.",
+                     *         "recognized": true
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderMultimodalEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerKeyList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "provider": "openai",
+                     *           "configured": true,
+                     *           "masked_key": "sk-p***Q7aZ",
+                     *           "created_at": "2026-01-15T10:00:00.000Z",
+                     *           "updated_at": "2026-01-15T10:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderKeyList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerKeySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A service such as `openai`, or the name or id of a provider.
+                 * @example openai
+                 */
+                provider: components["parameters"]["ProviderName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "api_key": "sk-proj-xxxx"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProviderKeySet"];
+            };
+        };
+        responses: {
+            /** @description The key is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "provider": "openai",
+                     *       "configured": true,
+                     *       "masked_key": "sk-p***Q7aZ",
+                     *       "created_at": "2026-01-15T10:00:00.000Z",
+                     *       "updated_at": "2026-01-15T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderKey"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerKeyDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A service such as `openai`, or the name or id of a provider.
+                 * @example openai
+                 */
+                provider: components["parameters"]["ProviderName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    providerBlacklistsClear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogList: {
+        parameters: {
+            query?: {
+                /** @description Only models of this provider. */
+                provider?: string;
+                /** @description Only models that are switched on or off. */
+                is_active?: boolean;
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the catalog. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f",
+                     *           "provider": "anthropic",
+                     *           "model_id": "claude-3-opus-20240229",
+                     *           "display_name": "Claude 3 Opus",
+                     *           "is_active": true,
+                     *           "context_window": 200000,
+                     *           "supports_vision": false,
+                     *           "max_output_tokens": 4096,
+                     *           "created_at": "2026-01-15T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "total": 42,
+                     *       "page": 1,
+                     *       "per_page": 50
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "openai",
+                 *       "model_id": "gpt-4o-2024-11-20",
+                 *       "display_name": "GPT-4o (Nov 2024)",
+                 *       "is_active": true,
+                 *       "context_window": 128000,
+                 *       "supports_vision": true,
+                 *       "max_output_tokens": 16384
+                 *     }
+                 */
+                "application/json": components["schemas"]["CatalogEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f",
+                     *       "provider": "anthropic",
+                     *       "model_id": "claude-3-opus-20240229",
+                     *       "display_name": "Claude 3 Opus",
+                     *       "is_active": true,
+                     *       "context_window": 200000,
+                     *       "supports_vision": false,
+                     *       "max_output_tokens": 4096,
+                     *       "created_at": "2026-01-15T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogEntry"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the catalog entry.
+                 * @example 3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f
+                 */
+                model_config_id: components["parameters"]["CatalogEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f",
+                     *       "provider": "anthropic",
+                     *       "model_id": "claude-3-opus-20240229",
+                     *       "display_name": "Claude 3 Opus",
+                     *       "is_active": true,
+                     *       "context_window": 200000,
+                     *       "supports_vision": false,
+                     *       "max_output_tokens": 4096,
+                     *       "created_at": "2026-01-15T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogEntry"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the catalog entry.
+                 * @example 3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f
+                 */
+                model_config_id: components["parameters"]["CatalogEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "display_name": "GPT-4o Latest",
+                 *       "is_active": false,
+                 *       "context_window": 128000
+                 *     }
+                 */
+                "application/json": components["schemas"]["CatalogEntryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The entry after the change. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f",
+                     *       "provider": "anthropic",
+                     *       "model_id": "claude-3-opus-20240229",
+                     *       "display_name": "Claude 3 Opus",
+                     *       "is_active": true,
+                     *       "context_window": 200000,
+                     *       "supports_vision": false,
+                     *       "max_output_tokens": 4096,
+                     *       "created_at": "2026-01-15T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogEntry"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the catalog entry.
+                 * @example 3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f
+                 */
+                model_config_id: components["parameters"]["CatalogEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogBulkUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model_ids": [
+                 *         "3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f"
+                 *       ],
+                 *       "is_active": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CatalogBulkUpdate"];
+            };
+        };
+        responses: {
+            /** @description The entries that were changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "3d4e5f60-7a8b-4c9d-8e0f-1a2b3c4d5e6f",
+                     *         "provider": "anthropic",
+                     *         "model_id": "claude-3-opus-20240229",
+                     *         "display_name": "Claude 3 Opus",
+                     *         "is_active": true,
+                     *         "context_window": 200000,
+                     *         "supports_vision": false,
+                     *         "max_output_tokens": 4096,
+                     *         "created_at": "2026-01-15T10:00:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CatalogEntry"][];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogDiscover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models that were found. */
+            200: {
+                headers: {
+                    "X-Failed-Providers": components["headers"]["FailedProviders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "provider": "openai",
+                     *         "model_id": "gpt-4o-2024-11-20",
+                     *         "display_name": "GPT-4o",
+                     *         "context_window": 128000,
+                     *         "supports_vision": true,
+                     *         "already_in_catalog": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CatalogDiscovered"][];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    catalogSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was added. */
+            200: {
+                headers: {
+                    "X-Failed-Providers": components["headers"]["FailedProviders"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 3,
+                     *       "skipped": 12,
+                     *       "added_models": [
+                     *         {
+                     *           "provider": "openai",
+                     *           "model_id": "gpt-4o-2024-11-20"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CatalogSync"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "secretary",
+                     *         "name": "Personal Secretary",
+                     *         "description": "General-purpose assistant",
+                     *         "enabled_tools": [
+                     *           "todo",
+                     *           "filesystem"
+                     *         ],
+                     *         "llm_backend": "ollama",
+                     *         "model": [
+                     *           "gemma4:31b-cloud",
+                     *           "gemma4:26b-a4b-it-q4_K_M"
+                     *         ],
+                     *         "temperature": 0.65,
+                     *         "top_k": null,
+                     *         "top_p": null,
+                     *         "max_iterations": 10,
+                     *         "iteration_budget_enabled": true,
+                     *         "think_enabled": true,
+                     *         "subagent_think_enabled": null,
+                     *         "mcp_servers": {
+                     *           "gnexus-book": [
+                     *             "read",
+                     *             "write"
+                     *           ]
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProfileSummary"][];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileToolList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "filesystem",
+                     *         "description": "Read, write and list files.",
+                     *         "parameters": {
+                     *           "type": "object",
+                     *           "properties": {
+                     *             "path": {
+                     *               "type": "string"
+                     *             }
+                     *           },
+                     *           "required": [
+                     *             "path"
+                     *           ]
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProfileTool"][];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profilePromptList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompts by the profile's id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secretary": "You are the secretary of a studio that makes worlds."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProfilePrompts"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileMcpServerList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers by their name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gnexus-book": {
+                     *         "connected": true,
+                     *         "tools": [
+                     *           {
+                     *             "name": "mcp__gnexus-book__list_inventory",
+                     *             "description": "Lists what is in stock."
+                     *           }
+                     *         ],
+                     *         "instructions": "MANDATORY: Before answering ANY question look into the book."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProfileMcpServers"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileAdminList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "server_admin",
+                     *         "name": "Server Administrator",
+                     *         "description": "Looks after the studio",
+                     *         "short_description": "Looks after the studio",
+                     *         "enabled_tools": null,
+                     *         "llm_backend": null,
+                     *         "model": [],
+                     *         "temperature": 0.2,
+                     *         "top_k": null,
+                     *         "top_p": null,
+                     *         "max_iterations": 20,
+                     *         "iteration_budget_enabled": true,
+                     *         "think_enabled": null,
+                     *         "subagent_think_enabled": null,
+                     *         "planning_enabled": false,
+                     *         "mcp_servers": null,
+                     *         "is_admin_only": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProfileListed"][];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the profile.
+                 * @example secretary
+                 */
+                profile_id: components["parameters"]["ProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "secretary",
+                     *       "name": "Personal Secretary",
+                     *       "description": "General-purpose assistant",
+                     *       "short_description": "Keeps your day together",
+                     *       "full_description": {
+                     *         "specialization": "Everyday work",
+                     *         "when_to_use": "Whenever nothing more special fits",
+                     *         "key_tools": [
+                     *           "todo",
+                     *           "filesystem"
+                     *         ]
+                     *       },
+                     *       "system_prompt": "You are a personal secretary.",
+                     *       "subagent_system_prompt": "Do the one task you are given.",
+                     *       "llm_backend": "ollama",
+                     *       "model": [
+                     *         "gemma4:31b-cloud",
+                     *         "gemma4:26b-a4b-it-q4_K_M"
+                     *       ],
+                     *       "temperature": 0.65,
+                     *       "top_k": null,
+                     *       "top_p": null,
+                     *       "num_thread": null,
+                     *       "max_iterations": 10,
+                     *       "planning_enabled": false,
+                     *       "planning_mandatory": false,
+                     *       "planning_phase1_enabled": true,
+                     *       "planning_phase2_enabled": false,
+                     *       "planning_phase3_enabled": true,
+                     *       "think_enabled": true,
+                     *       "iteration_budget_enabled": true,
+                     *       "goal_anchoring_enabled": true,
+                     *       "goal_anchoring_interval": 5,
+                     *       "anti_stall_enabled": true,
+                     *       "anti_stall_threshold": 8,
+                     *       "step_validation_enabled": false,
+                     *       "adaptive_replan_enabled": false,
+                     *       "subagent_tools": null,
+                     *       "subagent_planning_enabled": false,
+                     *       "subagent_think_enabled": null,
+                     *       "enabled_tools": [
+                     *         "todo",
+                     *         "filesystem"
+                     *       ],
+                     *       "context_providers": [],
+                     *       "mcp_servers": null,
+                     *       "is_admin_only": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the profile.
+                 * @example secretary
+                 */
+                profile_id: components["parameters"]["ProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "temperature": 0.5,
+                 *       "max_iterations": 20,
+                 *       "planning_enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProfileOk"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    profileAvailabilitySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the profile.
+                 * @example secretary
+                 */
+                profile_id: components["parameters"]["ProfileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "is_admin_only": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileAvailability"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProfileOk"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": [],
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentsEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Research Agent",
+                 *       "systemPrefix": "You are a careful research assistant.",
+                 *       "availableTools": [
+                 *         "web_search"
+                 *       ],
+                 *       "availableSkills": [
+                 *         "market-research"
+                 *       ],
+                 *       "memoryType": "session",
+                 *       "maxLoopCount": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentCreate"];
+            };
+        };
+        responses: {
+            /** @description The id of the new agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "agent_id": "agent_1a2b3c4d"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentIdEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent, with every key. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "id": "agent_1a2b3c4d",
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *         "name": "Research Agent",
+                     *         "systemPrefix": "You are a careful research assistant.",
+                     *         "description": "Handles market research",
+                     *         "systemContext": {},
+                     *         "availableWorkflows": {},
+                     *         "availableTools": [
+                     *           "web_search"
+                     *         ],
+                     *         "availableSkills": [
+                     *           "market-research"
+                     *         ],
+                     *         "availableKnowledgeBases": [],
+                     *         "availableSubAgentIds": [],
+                     *         "subAgentSelectionMode": null,
+                     *         "memoryType": "session",
+                     *         "agentMode": "default",
+                     *         "maxLoopCount": 10,
+                     *         "deepThinking": false,
+                     *         "enableMultimodal": false,
+                     *         "multiAgent": false,
+                     *         "is_default": false,
+                     *         "llm_provider_id": null,
+                     *         "fast_llm_provider_id": null,
+                     *         "im_channels": null,
+                     *         "created_at": "2026-01-15T10:00:00.000",
+                     *         "updated_at": "2026-01-15T10:00:00.000"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Research Agent",
+                 *       "systemPrefix": "You are a careful research assistant.",
+                 *       "maxLoopCount": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentUpdate"];
+            };
+        };
+        responses: {
+            /** @description The id of the agent. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "agent_id": "agent_1a2b3c4d"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentIdEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The id of the agent that was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "agent_id": "agent_1a2b3c4d"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentIdEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentGrantList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": [
+                     *         "9d7f1a52-52a8-4f0f-8f5e-0c6b8e9b7a10"
+                     *       ],
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentGrantsEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentGrantSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "user_ids": [
+                 *         "9d7f1a52-52a8-4f0f-8f5e-0c6b8e9b7a10"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentGrantsUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Empty"];
+            default: components["responses"]["Error"];
+        };
+    };
+    agentFileList: {
+        parameters: {
+            query?: {
+                /** @description The conversation whose user's workspace is meant. */
+                session_id?: components["parameters"]["AgentSession"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "agent_id": "agent_1a2b3c4d",
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *         "message": "success",
+                     *         "files": [
+                     *           {
+                     *             "name": "report.md",
+                     *             "path": "notes/report.md",
+                     *             "size": 1024,
+                     *             "modified_time": 1710000000.123,
+                     *             "is_directory": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentFilesEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentFileDownload: {
+        parameters: {
+            query: {
+                /** @description From the top of the workspace, or absolute and inside it. */
+                file_path: components["parameters"]["AgentFilePath"];
+                /** @description The conversation whose user's workspace is meant. */
+                session_id?: components["parameters"]["AgentSession"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentFileDelete: {
+        parameters: {
+            query: {
+                /** @description From the top of the workspace, or absolute and inside it. */
+                file_path: components["parameters"]["AgentFilePath"];
+                /** @description The conversation whose user's workspace is meant. */
+                session_id?: components["parameters"]["AgentSession"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Empty"];
+            default: components["responses"]["Error"];
+        };
+    };
+    agentPromptTemplate: {
+        parameters: {
+            query?: {
+                /** @description `zh` or `en`; a region may follow. Anything else is Chinese. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "content": "You are a helpful assistant."
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentPromptTemplateEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agent_description": "Finds contradictions in the history of a world",
+                 *       "available_tools": [
+                 *         "entity_search"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "id": "",
+                     *         "name": "Chronicler",
+                     *         "systemPrefix": "You look for contradictions in the history of a world.",
+                     *         "description": "Finds contradictions",
+                     *         "systemContext": {},
+                     *         "availableWorkflows": {},
+                     *         "availableTools": [
+                     *           "entity_search"
+                     *         ],
+                     *         "availableSkills": [],
+                     *         "availableKnowledgeBases": [],
+                     *         "availableSubAgentIds": [],
+                     *         "subAgentSelectionMode": null,
+                     *         "memoryType": "session",
+                     *         "agentMode": null,
+                     *         "maxLoopCount": 20,
+                     *         "deepThinking": false,
+                     *         "enableMultimodal": false,
+                     *         "multiAgent": false,
+                     *         "is_default": false,
+                     *         "llm_provider_id": null,
+                     *         "fast_llm_provider_id": null,
+                     *         "im_channels": null
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentDraftEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    agentPromptOptimize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "original_prompt": "You are a researcher.",
+                 *       "optimization_goal": "Ask for sources"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgentPromptOptimize"];
+            };
+        };
+        responses: {
+            /** @description The prompt and what was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "optimized_prompt": "You are a researcher. Give the source of each statement.",
+                     *         "analysis": "The prompt did not ask for sources.",
+                     *         "sections": {
+                     *           "role": "You are a researcher.",
+                     *           "rules": "Give the source of each statement."
+                     *         },
+                     *         "optimization_details": {
+                     *           "original_length": 21,
+                     *           "optimized_length": 56,
+                     *           "optimization_goal": "Ask for sources"
+                     *         }
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentOptimizedPromptEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messages": [
+                 *         {
+                 *           "role": "user",
+                 *           "content": "Summarize the repository structure."
+                 *         }
+                 *       ],
+                 *       "session_id": "sess_123",
+                 *       "agent_id": "agent_abc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description One JSON object per line (`SageStreamLine`), ended by a line of type `stream_end`. While nothing else comes, every 20 seconds the text `: heartbeat` and an empty line, which are no JSON and do not count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"The repository ","session_id":"sess_123","timestamp":1710000000.1,"agent_name":"Research Agent"}
+                     *     {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"has three parts.","session_id":"sess_123","timestamp":1710000000.2,"agent_name":"Research Agent"}
+                     *     {"type":"stream_end","session_id":"sess_123","timestamp":1710000000.4,"total_stream_count":3}
+                     */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatStreamStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messages": [
+                 *         {
+                 *           "role": "user",
+                 *           "content": "Who rules the canals?"
+                 *         }
+                 *       ],
+                 *       "session_id": "sess_124",
+                 *       "system_prefix": "You answer in one sentence.",
+                 *       "max_loop_count": 5,
+                 *       "available_tools": [
+                 *         "entity_search"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["StreamRequest"];
+            };
+        };
+        responses: {
+            /** @description One JSON object per line (`SageStreamLine`), ended by a line of type `stream_end`. While nothing else comes, every 20 seconds the text `: heartbeat` and an empty line, which are no JSON and do not count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"The repository ","session_id":"sess_123","timestamp":1710000000.1,"agent_name":"Research Agent"}
+                     *     {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"has three parts.","session_id":"sess_123","timestamp":1710000000.2,"agent_name":"Research Agent"}
+                     *     {"type":"stream_end","session_id":"sess_123","timestamp":1710000000.4,"total_stream_count":3}
+                     */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatWebStreamStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messages": [
+                 *         {
+                 *           "role": "user",
+                 *           "content": "Plan a heist in the lagoon."
+                 *         }
+                 *       ],
+                 *       "session_id": "sess_125",
+                 *       "agent_id": "agent_abc",
+                 *       "max_loop_count": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["StreamRequest"];
+            };
+        };
+        responses: {
+            /** @description One JSON object per line (`SageStreamLine`), ended by a line of type `stream_end`. While nothing else comes, every 20 seconds the text `: heartbeat` and an empty line, which are no JSON and do not count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"The repository ","session_id":"sess_123","timestamp":1710000000.1,"agent_name":"Research Agent"}
+                     *     {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"has three parts.","session_id":"sess_123","timestamp":1710000000.2,"agent_name":"Research Agent"}
+                     *     {"type":"stream_end","session_id":"sess_123","timestamp":1710000000.4,"total_stream_count":3}
+                     */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatStreamResume: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Lines already received; a negative number is 0.
+                 * @example 15
+                 */
+                last_index?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object per line (`SageStreamLine`), ended by a line of type `stream_end`. While nothing else comes, every 20 seconds the text `: heartbeat` and an empty line, which are no JSON and do not count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"The repository ","session_id":"sess_123","timestamp":1710000000.1,"agent_name":"Research Agent"}
+                     *     {"message_id":"9a1f…","role":"assistant","type":"assistant_text","content":"has three parts.","session_id":"sess_123","timestamp":1710000000.2,"agent_name":"Research Agent"}
+                     *     {"type":"stream_end","session_id":"sess_123","timestamp":1710000000.4,"total_stream_count":3}
+                     */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatActiveSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lists of `ActiveSession`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example data: [{"session_id":"sess_125","created_at":1710000000.1,"last_activity":1710000003.2,"is_completed":false,"status":"running","query":"Plan a heist in the lagoon."}] */
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the last event received. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Navi's frames as events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 7f0c…:4
+                     *     event: stream_delta
+                     *     data: {"type":"stream_delta","delta":"The canals "}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    chatSocket: {
+        parameters: {
+            query?: {
+                /** @description A credential, for clients that cannot set headers. */
+                token?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Switching to the WebSocket protocol; the schema is that of the frames, of either side. */
+            101: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "message",
+                     *       "content": "Who rules the canals?"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NaviClientFrame"] | components["schemas"]["NaviServerFrame"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recallView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recall, or none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recall"] | components["schemas"]["RecallNone"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recallCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallOk"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    recallSkip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is skipped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecallOk"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionList: {
+        parameters: {
+            query?: {
+                /** @description How many to return at most; 50 when only `offset` is given. */
+                limit?: number;
+                /** @description How many to skip. */
+                offset?: number;
+                /** @description Only sessions of this profile. */
+                profile_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions; a page when `limit` or `offset` is given. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionItem"][] | components["schemas"]["SessionPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "profile_id": "secretary"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionCreate"];
+            };
+        };
+        responses: {
+            /** @description The new session. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "profile_id": "secretary",
+                     *       "created_at": "2026-04-10T18:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionCreated"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "profile_id": "secretary",
+                     *       "name": "Research task",
+                     *       "context_token_count": 4913,
+                     *       "max_context_tokens": 65536,
+                     *       "created_at": "2026-04-10T15:00:00.000Z",
+                     *       "last_active": "2026-04-10T18:00:05.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "role": "user",
+                     *           "content": "Hello",
+                     *           "created_at": "2026-04-10T18:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "role": "assistant",
+                     *           "content": "Hi. How can I help?",
+                     *           "created_at": "2026-04-10T18:00:05.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionContext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The context. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "profile_id": "secretary",
+                     *       "message_count": 2,
+                     *       "total_chars": 24,
+                     *       "context": [
+                     *         {
+                     *           "role": "user",
+                     *           "content": "Hello",
+                     *           "created_at": "2026-04-10T18:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "role": "assistant",
+                     *           "content": "Hi. How can I help?",
+                     *           "created_at": "2026-04-10T18:00:05.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionContext"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionPlanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The logs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "logs": [
+                     *         {
+                     *           "phase": "analysis",
+                     *           "output": "The user wants recipes."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionPlanning"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "content": [
+                     *         {
+                     *           "id": "7d0c0f9e-3f5b-4d0a-9a51-0b7b5d9f2c11",
+                     *           "filename": "report.html",
+                     *           "path": "session_files/550e8400-e29b-41d4-a716-446655440000/report.html",
+                     *           "size": 102400,
+                     *           "content_type": "text/html",
+                     *           "created_at": "2026-04-10T18:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionContent"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionFileUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "report.pdf"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SessionFileUpload"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "report.pdf",
+                     *       "size": 102400,
+                     *       "path": "session_files/550e8400-e29b-41d4-a716-446655440000/report.pdf",
+                     *       "content_type": "application/pdf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionFile"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionFileView: {
+        parameters: {
+            query?: {
+                /** @description Whatever is given but `false` or `0` makes it an attachment. */
+                download?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+                /**
+                 * @description The file's name; with folders where the agent has made some.
+                 * @example report.pdf
+                 */
+                filename: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pinned": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionPin"];
+            };
+        };
+        responses: {
+            /** @description The session is pinned, or not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "pinned": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionPinned"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionNameGenerate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Web search for recipes"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionName"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionMessageSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "How many stars are there"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionMessageSend"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "role": "assistant",
+                     *       "content": "Estimates range from 100 to 400 billion."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "stopped": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionStopped"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionAdminList: {
+        parameters: {
+            query?: {
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description What to look for, as a part of the texts that the operation names, in any case. */
+                search?: components["parameters"]["SessionSearch"];
+                /** @description What to sort by; ties are broken by the id. */
+                sort_by?: "last_active" | "created_at" | "name" | "profile_id" | "user_id" | "pinned";
+                /** @description Ascending or descending. */
+                sort_order?: components["parameters"]["SortOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of sessions. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 128,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "items": [
+                     *         {
+                     *           "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *           "profile_id": "secretary",
+                     *           "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "name": "Research task",
+                     *           "message_count": 12,
+                     *           "pinned": false,
+                     *           "created_at": "2026-05-04T10:00:00.000Z",
+                     *           "last_active": "2026-05-04T10:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionAdminPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionAdminView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session with its messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "profile_id": "secretary",
+                     *       "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *       "name": "Research task",
+                     *       "messages": [
+                     *         {
+                     *           "role": "user",
+                     *           "content": "Hello",
+                     *           "created_at": "2026-04-10T18:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "role": "assistant",
+                     *           "content": "Hi. How can I help?",
+                     *           "created_at": "2026-04-10T18:00:05.000Z"
+                     *         }
+                     *       ],
+                     *       "context_token_count": 4913,
+                     *       "max_context_tokens": 65536,
+                     *       "pinned": false,
+                     *       "created_at": "2026-04-10T15:00:00.000Z",
+                     *       "last_active": "2026-04-10T18:00:05.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionAdmin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionAdminDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionMemoryList: {
+        parameters: {
+            query?: {
+                /** @description How many to return at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description What to look for, as a part of the texts that the operation names, in any case. */
+                search?: components["parameters"]["SessionSearch"];
+                /** @description What to sort by; ties are broken by the id. */
+                sort_by?: "updated_at" | "category" | "key" | "confidence" | "source";
+                /** @description Ascending or descending. */
+                sort_order?: components["parameters"]["SortOrder"];
+                /** @description Only what belongs to this user. */
+                user_id?: components["parameters"]["ByUser"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of facts. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 128,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "items": [
+                     *         {
+                     *           "id": "7d0c0f9e-3f5b-4d0a-9a51-0b7b5d9f2c11",
+                     *           "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *           "category": "profile",
+                     *           "key": "name",
+                     *           "value": "Eugene",
+                     *           "source": "conversation",
+                     *           "confidence": 90,
+                     *           "updated_at": "2026-05-04T10:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionMemoryPage"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionConversationList: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many on a page. */
+                page_size?: number;
+                /** @description For administrators, only conversations of this user. */
+                user_id?: string;
+                /** @description What to look for, as a part of the texts that the operation names, in any case. */
+                search?: components["parameters"]["SessionSearch"];
+                /** @description Only conversations with this agent. */
+                agent_id?: string;
+                /** @description By last update (newest first), by title, or by messages (most first). */
+                sort_by?: "date" | "title" | "messages";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of conversations. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "list": [
+                     *           {
+                     *             "session_id": "sess_123",
+                     *             "agent_id": "agent_abc",
+                     *             "agent_name": "Research Agent",
+                     *             "title": "Summarize the repository structure.",
+                     *             "message_count": 2,
+                     *             "user_count": 1,
+                     *             "agent_count": 1,
+                     *             "created_at": "2026-04-10T15:00:00.000Z",
+                     *             "updated_at": "2026-04-10T18:00:00.000Z",
+                     *             "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *             "trace_id": "9a0364b9e99bb480dd25e1f0284c8555"
+                     *           }
+                     *         ],
+                     *         "total": 1,
+                     *         "page": 1,
+                     *         "page_size": 10,
+                     *         "total_pages": 1,
+                     *         "has_next": false,
+                     *         "has_prev": false,
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionConversationsEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionConversationDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "session_id": "sess_123"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionIdEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionConversationMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "conversation_id": "sess_123",
+                     *         "messages": [
+                     *           {
+                     *             "message_id": "9a1f6f0e-32a1-4a53-8a38-3c9d9e1d7b10",
+                     *             "role": "user",
+                     *             "type": "user_input",
+                     *             "message_type": "user_input",
+                     *             "content": "Summarize the repository structure.",
+                     *             "session_id": "sess_123",
+                     *             "timestamp": 1710000000.1
+                     *           },
+                     *           {
+                     *             "message_id": "2b7c1d44-0a55-4f4e-9c27-5d7e6f8a9b11",
+                     *             "role": "assistant",
+                     *             "type": "assistant_text",
+                     *             "message_type": "assistant_text",
+                     *             "content": "The repository has three parts.",
+                     *             "session_id": "sess_123",
+                     *             "timestamp": 1710000004.2,
+                     *             "agent_name": "Research Agent"
+                     *           }
+                     *         ],
+                     *         "message_count": 2,
+                     *         "next_stream_index": 0,
+                     *         "conversation_info": {
+                     *           "session_id": "sess_123",
+                     *           "agent_id": "agent_abc",
+                     *           "agent_name": "Research Agent",
+                     *           "title": "Summarize the repository structure.",
+                     *           "created_at": "2026-04-10T15:00:00.000Z",
+                     *           "updated_at": "2026-04-10T18:00:00.000Z"
+                     *         }
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionMessagesEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionTitleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The lagoon"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionTitleSet"];
+            };
+        };
+        responses: {
+            /** @description The new title. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "session_id": "sess_123",
+                     *         "title": "The lagoon"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionTitleEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionInterrupt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "用户请求中断"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionInterrupt"];
+            };
+        };
+        responses: {
+            /** @description The wish is known; `message` is Sage's. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "会话 sess_123 已中断",
+                     *       "data": {
+                     *         "session_id": "sess_123",
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionInterruptedEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "session_id": "sess_123",
+                     *         "tasks_status": {
+                     *           "tasks": [
+                     *             {
+                     *               "id": "1",
+                     *               "content": "Read the map",
+                     *               "status": "in_progress"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionTasksEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    sessionSharedMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id; a UUID, or what Sage's client has chosen.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "conversation_id": "sess_123",
+                     *         "messages": [
+                     *           {
+                     *             "message_id": "9a1f6f0e-32a1-4a53-8a38-3c9d9e1d7b10",
+                     *             "role": "user",
+                     *             "type": "user_input",
+                     *             "message_type": "user_input",
+                     *             "content": "Summarize the repository structure.",
+                     *             "session_id": "sess_123",
+                     *             "timestamp": 1710000000.1
+                     *           },
+                     *           {
+                     *             "message_id": "2b7c1d44-0a55-4f4e-9c27-5d7e6f8a9b11",
+                     *             "role": "assistant",
+                     *             "type": "assistant_text",
+                     *             "message_type": "assistant_text",
+                     *             "content": "The repository has three parts.",
+                     *             "session_id": "sess_123",
+                     *             "timestamp": 1710000004.2,
+                     *             "agent_name": "Research Agent"
+                     *           }
+                     *         ],
+                     *         "message_count": 2,
+                     *         "next_stream_index": 0,
+                     *         "conversation_info": {
+                     *           "session_id": "sess_123",
+                     *           "agent_id": "agent_abc",
+                     *           "agent_name": "Research Agent",
+                     *           "title": "Summarize the repository structure.",
+                     *           "created_at": "2026-04-10T15:00:00.000Z",
+                     *           "updated_at": "2026-04-10T18:00:00.000Z"
+                     *         }
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionMessagesEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    shareLinkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The conversation's id.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1f2e3d4c-5b6a-4978-8c9d-0e1f2a3b4c5d",
+                     *         "token": "a3f82bc1-6d1e-4c35-9a76-1b0c9d8e7f60",
+                     *         "conversation_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *         "created_at": "2026-03-12T10:00:00.000Z",
+                     *         "revoked": false,
+                     *         "url": "https://your-instance.com/shared/a3f82bc1-6d1e-4c35-9a76-1b0c9d8e7f60"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ShareLink"][];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    shareLinkCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The conversation's id.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1f2e3d4c-5b6a-4978-8c9d-0e1f2a3b4c5d",
+                     *       "token": "a3f82bc1-6d1e-4c35-9a76-1b0c9d8e7f60",
+                     *       "conversation_id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "created_at": "2026-03-12T10:00:00.000Z",
+                     *       "revoked": false,
+                     *       "url": "https://your-instance.com/shared/a3f82bc1-6d1e-4c35-9a76-1b0c9d8e7f60"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareLink"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    shareLinkRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The conversation's id.
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                conversation_id: components["parameters"]["ConversationId"];
+                /**
+                 * @description The link's `id`, or its token.
+                 * @example 1f2e3d4c-5b6a-4978-8c9d-0e1f2a3b4c5d
+                 */
+                token_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    shareLinkView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The token of the link.
+                 * @example a3f82bc1-6d1e-4c35-9a76-1b0c9d8e7f60
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "550e8400-e29b-41d4-a716-446655440000",
+                     *       "title": "Research task",
+                     *       "created_at": "2026-04-10T15:00:00.000Z",
+                     *       "updated_at": "2026-04-10T18:00:05.000Z",
+                     *       "messages": [
+                     *         {
+                     *           "id": "9a1f6f0e-32a1-4a53-8a38-3c9d9e1d7b10",
+                     *           "role": "user",
+                     *           "content": "Hello",
+                     *           "created_at": "2026-04-10T18:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "id": "2b7c1d44-0a55-4f4e-9c27-5d7e6f8a9b11",
+                     *           "role": "assistant",
+                     *           "content": "Hi.",
+                     *           "created_at": "2026-04-10T18:00:05.000Z",
+                     *           "tools": [
+                     *             {
+                     *               "name": "entity_search",
+                     *               "ok": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareLinkConversation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    toolList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `basic` or `mcp`; another word finds nothing.
+                 * @example basic
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "tools": [
+                     *           {
+                     *             "name": "entity_get",
+                     *             "description": "Reads one entity of the studio's world with all its fields and its text.",
+                     *             "parameters": {
+                     *               "type": {
+                     *                 "type": "string",
+                     *                 "description": "Entity type such as character"
+                     *               },
+                     *               "id": {
+                     *                 "type": "string",
+                     *                 "description": "Entity id"
+                     *               }
+                     *             },
+                     *             "required": [
+                     *               "type",
+                     *               "id"
+                     *             ],
+                     *             "type": "basic",
+                     *             "source": "基础工具",
+                     *             "user_id": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolListEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    toolExecute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tool_name": "entity_search",
+                 *       "tool_params": {
+                 *         "query": "canal pilot"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ToolExecute"];
+            };
+        };
+        responses: {
+            /** @description What the tool found or did. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "total": 1,
+                     *         "entities": [
+                     *           {
+                     *             "type": "job",
+                     *             "id": "canal_pilot",
+                     *             "name": "Canal pilot",
+                     *             "status": "draft"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolResultEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    skillList: {
+        parameters: {
+            query?: {
+                /** @description Only skills that this agent may use. */
+                agent_id?: string;
+                /** @description Only skills of this kind; `all` by default. */
+                dimension?: "system" | "user" | "agent" | "all" | "undefined" | "null";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "market-research",
+                     *             "description": "How to compare what others sell",
+                     *             "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *             "dimension": "user",
+                     *             "owner_user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *             "agent_id": null,
+                     *             "agent_name": null,
+                     *             "path": "users/5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f/skills/market-research"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillListEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    skillDelete: {
+        parameters: {
+            query: {
+                /**
+                 * @description The skill's name.
+                 * @example market-research
+                 */
+                name: components["parameters"]["SkillName"];
+                /** @description The copy of this agent. */
+                agent_id?: components["parameters"]["SkillAgent"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Empty"];
+            default: components["responses"]["Error"];
+        };
+    };
+    skillAvailable: {
+        parameters: {
+            query: {
+                /**
+                 * @description The agent.
+                 * @example agent_1a2b3c4d
+                 */
+                agent_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "skills": [
+                     *           {
+                     *             "name": "market-research",
+                     *             "description": "How to compare what others sell",
+                     *             "source_dimension": "user",
+                     *             "source_path": "users/5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f/skills/market-research",
+                     *             "need_update": true,
+                     *             "agent_path": "users/5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f/agents/agent_1a2b3c4d/skills/market-research"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillAvailableEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    skillUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "market-research.zip",
+                 *       "is_system": false,
+                 *       "is_agent": false
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SkillUpload"];
+            };
+        };
+        responses: {
+            /** @description The skill is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillStoredEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    skillImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://example.com/skill.zip",
+                 *       "is_system": false,
+                 *       "is_agent": false,
+                 *       "agent_id": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkillImport"];
+            };
+        };
+        responses: {
+            /** @description The skill is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillStoredEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    skillContent: {
+        parameters: {
+            query: {
+                /**
+                 * @description The skill's name.
+                 * @example market-research
+                 */
+                name: components["parameters"]["SkillName"];
+                /** @description The copy of this agent. */
+                agent_id?: components["parameters"]["SkillAgent"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "content": "---\nname: market-research\ndescription: How to compare what others sell\n---\n\n# Market research\n"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SkillContentEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    skillContentSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "market-research",
+                 *       "content": "---\nname: market-research\ndescription: How to compare what others sell\n---\n\n# Market research\n\nAsk first.\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SkillContentSet"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Empty"];
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The servers, by name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "servers": [
+                     *           {
+                     *             "name": "docs-mcp",
+                     *             "protocol": "streamable_http",
+                     *             "disabled": false,
+                     *             "streamable_http_url": "https://mcp.example.com/mcp",
+                     *             "sse_url": null,
+                     *             "api_key": "********cret",
+                     *             "command": null,
+                     *             "args": null,
+                     *             "env": null,
+                     *             "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *             "kind": "external",
+                     *             "status": "connected",
+                     *             "error": null,
+                     *             "authorization_url": null,
+                     *             "description": "Search the documentation before answering.",
+                     *             "tools": [
+                     *               {
+                     *                 "name": "search",
+                     *                 "description": "Searches the documentation.",
+                     *                 "agent_tool": "mcp__docs-mcp__search",
+                     *                 "access": "read"
+                     *               }
+                     *             ],
+                     *             "refreshed_at": "2026-03-12T10:00:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["McpServerListEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "docs-mcp",
+                 *       "protocol": "streamable_http",
+                 *       "streamable_http_url": "https://mcp.example.com/mcp",
+                 *       "sse_url": null,
+                 *       "api_key": "secret"
+                 *     }
+                 */
+                "application/json": components["schemas"]["McpServerAdd"];
+            };
+        };
+        responses: {
+            /** @description The server is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "server_name": "docs-mcp",
+                     *         "status": "success",
+                     *         "authorization_url": null
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["McpServerStatusEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpAuthorize: {
+        parameters: {
+            query: {
+                /**
+                 * @description As in the authorization address.
+                 * @example docs-mcp.kD4mPq0x
+                 */
+                state: string;
+                /**
+                 * @description The authorization code.
+                 * @example SplxlOBeZQQYbYS6WxSbIA
+                 */
+                code?: string;
+                /** @description Why there is no code. */
+                error?: string;
+                /** @description The same in words. */
+                error_description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page for people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the MCP server.
+                 * @example docs-mcp
+                 */
+                server_name: components["parameters"]["McpServerName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "server_name": "docs-mcp"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["McpServerNameEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the MCP server.
+                 * @example docs-mcp
+                 */
+                server_name: components["parameters"]["McpServerName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "server_name": "docs-mcp",
+                     *         "status": "refreshed",
+                     *         "authorization_url": null
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["McpServerStatusEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpServe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "jsonrpc": "2.0",
+                 *       "id": 1,
+                 *       "method": "tools/list",
+                 *       "params": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["McpMessage"] | components["schemas"]["McpBatch"];
+            };
+        };
+        responses: {
+            /** @description The answer, as one JSON-RPC message or as events that hold one each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jsonrpc": "2.0",
+                     *       "id": 1,
+                     *       "result": {
+                     *         "tools": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["McpAnswer"];
+                    /**
+                     * @example event: message
+                     *     data: {"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"No entity fits."}]}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    mcpResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "resource": "http://127.0.0.1:8000/mcp",
+                     *       "authorization_servers": [
+                     *         "http://127.0.0.1:8000"
+                     *       ],
+                     *       "scopes_supported": [
+                     *         "entities.read",
+                     *         "entities.write"
+                     *       ],
+                     *       "bearer_methods_supported": [
+                     *         "header"
+                     *       ],
+                     *       "resource_name": "Atelier"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OAuth2Resource"];
                 };
             };
             default: components["responses"]["Error"];

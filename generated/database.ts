@@ -33,6 +33,23 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AgentGrants {
+  agent_id: string;
+  tenant_id: Generated<string>;
+  user_id: string;
+}
+
+export interface Agents {
+  agent_id: string;
+  config: Generated<Json>;
+  created_at: Generated<Timestamp>;
+  name: string;
+  owner_id: string | null;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  version: Generated<Int8>;
+}
+
 export interface ApiTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp | null;
@@ -93,6 +110,53 @@ export interface ChangeLog {
    * The writing transaction: seq alone is no cursor, a late commit would be passed over
    */
   xid: Generated<string>;
+}
+
+export interface ConversationFiles {
+  content_type: string;
+  created_at: Generated<Timestamp>;
+  file_id: Generated<string>;
+  /**
+   * Path within the folder of the session, where the bytes are
+   */
+  name: string;
+  published: Generated<boolean>;
+  session_id: string;
+  size: Int8;
+  tenant_id: Generated<string>;
+}
+
+export interface ConversationLinks {
+  created_at: Generated<Timestamp>;
+  created_by: string | null;
+  link_id: string;
+  revoked_at: Timestamp | null;
+  sealed_token: string;
+  session_id: string;
+  tenant_id: Generated<string>;
+  token_hash: Buffer;
+}
+
+export interface Conversations {
+  agent_count: Generated<number>;
+  /**
+   * Sage's agent; a profile is in profile_id
+   */
+  agent_id: string | null;
+  context_tokens: Generated<number>;
+  created_at: Generated<Timestamp>;
+  last_active: Generated<Timestamp>;
+  max_context_tokens: Generated<number>;
+  message_count: Generated<number>;
+  name: string | null;
+  pinned: Generated<boolean>;
+  preview: string | null;
+  profile_id: string | null;
+  session_id: string;
+  settings: Generated<Json>;
+  tenant_id: Generated<string>;
+  user_count: Generated<number>;
+  user_id: string;
 }
 
 export interface Entities {
@@ -298,12 +362,136 @@ export interface LoginFlows {
   state_hash: Buffer;
 }
 
+export interface McpServers {
+  created_at: Generated<Timestamp>;
+  disabled: Generated<boolean>;
+  error: string | null;
+  instructions: string | null;
+  key_hint: string | null;
+  name: string;
+  owner_id: string | null;
+  protocol: string;
+  refreshed_at: Timestamp | null;
+  /**
+   * Until then one process alone renews the OAuth tokens
+   */
+  renewing_until: Timestamp | null;
+  sealed_key: string | null;
+  sealed_oauth: string | null;
+  status: string;
+  tenant_id: Generated<string>;
+  /**
+   * As the server listed them last: name, description, input schema, whether it reads only
+   */
+  tools: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+  url: string;
+}
+
 export interface Memberships {
   created_at: Generated<Timestamp>;
   role: 'owner' | 'admin' | 'editor' | 'viewer';
   tenant_id: Generated<string>;
   updated_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface MemoryFacts {
+  category: string;
+  confidence: number;
+  created_at: Generated<Timestamp>;
+  fact_id: string;
+  key: string;
+  source: string;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  value: string;
+}
+
+export interface Messages {
+  created_at: Generated<Timestamp>;
+  /**
+   * Whether the model still sees it; a summary takes the place of what it replaced
+   */
+  in_context: Generated<boolean>;
+  message_id: string;
+  meta: Generated<Json>;
+  /**
+   * Text, reasoning, images, tool calls or one tool result
+   */
+  parts: Json;
+  position: Generated<Int8>;
+  role: string;
+  run_id: string | null;
+  session_id: string;
+  /**
+   * Whether people see it; false for summaries, which only the model reads
+   */
+  shown: Generated<boolean>;
+  tenant_id: Generated<string>;
+  tokens: Generated<number>;
+}
+
+export interface ModelCatalog {
+  context_window: number | null;
+  created_at: Generated<Timestamp>;
+  display_name: string;
+  is_active: Generated<boolean>;
+  max_output_tokens: number | null;
+  model_config_id: string;
+  model_id: string;
+  provider: string;
+  supports_vision: Generated<boolean>;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface ModelProviders {
+  base_url: string;
+  created_at: Generated<Timestamp>;
+  is_default: Generated<boolean>;
+  /**
+   * Keyed hash, by which an equal provider is found again
+   */
+  key_hash: Buffer | null;
+  key_hint: string | null;
+  kind: string;
+  max_model_len: number | null;
+  max_tokens: number | null;
+  model: string;
+  name: string;
+  /**
+   * Null for a provider of the whole tenant
+   */
+  owner_id: string | null;
+  presence_penalty: number | null;
+  provider_id: string;
+  sealed_key: string | null;
+  supports_multimodal: Generated<boolean>;
+  supports_structured_output: Generated<boolean>;
+  temperature: number | null;
+  tenant_id: Generated<string>;
+  top_p: number | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface ModelUsage {
+  at: Generated<Timestamp>;
+  cached_tokens: Generated<number>;
+  duration_ms: number;
+  input_tokens: number;
+  model: string;
+  outcome: string;
+  output_tokens: number;
+  provider: string;
+  purpose: string;
+  reasoning_tokens: Generated<number>;
+  run_id: string | null;
+  session_id: string | null;
+  tenant_id: Generated<string>;
+  usage_id: Generated<Int8>;
+  user_id: string | null;
 }
 
 export interface Oauth2Clients {
@@ -392,6 +580,16 @@ export interface PermissionTemplates {
   tenant_id: Generated<string>;
 }
 
+export interface PlanningLogs {
+  created_at: Generated<Timestamp>;
+  log_id: Generated<Int8>;
+  output: string;
+  phase: string;
+  run_id: string | null;
+  session_id: string;
+  tenant_id: Generated<string>;
+}
+
 export interface Preferences {
   pref_key: string;
   /**
@@ -452,10 +650,39 @@ export interface Projects {
   written_cursor: string | null;
 }
 
+export interface ProviderKeys {
+  created_at: Generated<Timestamp>;
+  key_hint: string;
+  provider: string;
+  sealed_key: string;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
 export interface RateLimits {
   expire: Int8 | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface Recalls {
+  additional_context_message: Generated<string>;
+  call_type: string;
+  created_at: Generated<Timestamp>;
+  fired_count: Generated<number>;
+  internal_comment: Generated<string>;
+  interval_seconds: number | null;
+  /**
+   * What the credential could do with which it was scheduled
+   */
+  permissions: Generated<string[]>;
+  recall_id: string;
+  session_id: string;
+  status: Generated<string>;
+  tenant_id: Generated<string>;
+  trigger_at: Timestamp;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface RecycledEntities {
@@ -483,6 +710,42 @@ export interface RefreshTokens {
   used_at: Timestamp | null;
 }
 
+export interface RunEvents {
+  at: Generated<Timestamp>;
+  final: Generated<boolean>;
+  idx: number;
+  payload: Json;
+  run_id: string;
+  tenant_id: Generated<string>;
+}
+
+export interface Runs {
+  compacted_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  /**
+   * Raised by each process that takes the run; only the newest may append events
+   */
+  epoch: Generated<number>;
+  face: string;
+  finished_at: Timestamp | null;
+  outcome: Json | null;
+  request: Generated<Json>;
+  /**
+   * Whether a reader may attach again (Sage: only runs of web-stream)
+   */
+  resumable: Generated<boolean>;
+  run_id: string;
+  session_id: string;
+  started_at: Timestamp | null;
+  state: Generated<string>;
+  /**
+   * Set by who wants the run to end; its executor obeys
+   */
+  stop_reason: string | null;
+  tenant_id: Generated<string>;
+  user_id: string;
+}
+
 export interface Sessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -507,6 +770,13 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface SessionTodos {
+  session_id: string;
+  tenant_id: Generated<string>;
+  todos: Generated<Json>;
+  updated_at: Generated<Timestamp>;
+}
+
 export interface Shares {
   code_hash: Buffer;
   created_at: Generated<Timestamp>;
@@ -523,6 +793,23 @@ export interface Shares {
   tenant_id: Generated<string>;
   title: string | null;
   view_count: Generated<Int8>;
+}
+
+export interface Skills {
+  agent_id: string | null;
+  content: string;
+  created_at: Generated<Timestamp>;
+  description: string;
+  dimension: string;
+  /**
+   * The other files of the skill: path, size, object key
+   */
+  files: Generated<Json>;
+  name: string;
+  owner_id: string | null;
+  skill_id: string;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface SyncConflicts {
@@ -666,10 +953,15 @@ export interface Workers {
 }
 
 export interface DB {
+  agent_grants: AgentGrants;
+  agents: Agents;
   api_tokens: ApiTokens;
   audit_log: AuditLog;
   beta_codes: BetaCodes;
   change_log: ChangeLog;
+  conversation_files: ConversationFiles;
+  conversation_links: ConversationLinks;
+  conversations: Conversations;
   entities: Entities;
   entity_embeddings: EntityEmbeddings;
   entity_links: EntityLinks;
@@ -682,23 +974,36 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   invites: Invites;
   login_flows: LoginFlows;
+  mcp_servers: McpServers;
   memberships: Memberships;
+  memory_facts: MemoryFacts;
+  messages: Messages;
+  model_catalog: ModelCatalog;
+  model_providers: ModelProviders;
+  model_usage: ModelUsage;
   oauth2_clients: Oauth2Clients;
   oauth2_codes: Oauth2Codes;
   oauth2_grants: Oauth2Grants;
   oauth2_tokens: Oauth2Tokens;
   password_resets: PasswordResets;
   permission_templates: PermissionTemplates;
+  planning_logs: PlanningLogs;
   preferences: Preferences;
   project_documents: ProjectDocuments;
   project_files: ProjectFiles;
   project_problems: ProjectProblems;
   projects: Projects;
+  provider_keys: ProviderKeys;
   rate_limits: RateLimits;
+  recalls: Recalls;
   recycled_entities: RecycledEntities;
   refresh_tokens: RefreshTokens;
+  run_events: RunEvents;
+  runs: Runs;
+  session_todos: SessionTodos;
   sessions: Sessions;
   shares: Shares;
+  skills: Skills;
   sync_conflicts: SyncConflicts;
   sync_runs: SyncRuns;
   system_settings: SystemSettings;

@@ -210,6 +210,100 @@ export interface OperationTable {
   sharingDelete: { tag: 'sharing'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   sharingView: { tag: 'sharing'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   sharingEntityList: { tag: 'sharing'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
+  providerList: { tag: 'providers'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  providerCreate: { tag: 'providers'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  providerUpdate: { tag: 'providers'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  providerDelete: { tag: 'providers'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  providerVerify: { tag: 'providers'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  providerMultimodalVerify: { tag: 'providers'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  providerKeyList: { tag: 'providers'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  providerKeySet: { tag: 'providers'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  providerKeyDelete: { tag: 'providers'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  providerBlacklistsClear: { tag: 'providers'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  catalogList: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'page' | 'per_page' }
+  catalogCreate: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  catalogView: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  catalogUpdate: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  catalogDelete: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  catalogBulkUpdate: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  catalogDiscover: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  catalogSync: { tag: 'catalog'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profileList: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profileToolList: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profilePromptList: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profileMcpServerList: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profileAdminList: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profileView: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  profileUpdate: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  profileAvailabilitySet: { tag: 'profiles'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  agentList: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  agentCreate: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  agentView: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  agentUpdate: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  agentDelete: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  agentGrantList: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  agentGrantSet: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  agentFileList: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  agentFileDownload: { tag: 'agents'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  agentFileDelete: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  agentPromptTemplate: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: 'language' }
+  agentDraft: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  agentPromptOptimize: { tag: 'agents'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  chatStart: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 200; body: 'json'; defaults: never }
+  chatStreamStart: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 200; body: 'json'; defaults: never }
+  chatWebStreamStart: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 200; body: 'json'; defaults: never }
+  chatStreamResume: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: 'last_index' }
+  chatActiveSessions: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  chatEvents: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  chatSocket: { tag: 'chat'; secured: true; raw: true; envelope: false; status: 101; body: 'none'; defaults: never }
+  recallView: { tag: 'recalls'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  recallCancel: { tag: 'recalls'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  recallSkip: { tag: 'recalls'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionList: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionCreate: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 201; body: 'json'; defaults: never }
+  sessionView: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionDelete: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  sessionContext: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionPlanning: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionContent: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionFileUpload: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 201; body: 'multipart'; defaults: never }
+  sessionFileView: { tag: 'sessions'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionPin: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  sessionNameGenerate: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionMessageSend: { tag: 'sessions'; secured: true; raw: true; envelope: false; status: 200; body: 'json'; defaults: never }
+  sessionStop: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionAdminList: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'limit' | 'offset' | 'sort_by' | 'sort_order' }
+  sessionAdminView: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  sessionAdminDelete: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  sessionMemoryList: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'limit' | 'offset' | 'sort_by' | 'sort_order' }
+  sessionConversationList: { tag: 'sessions'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: 'page' | 'page_size' | 'sort_by' }
+  sessionConversationDelete: { tag: 'sessions'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  sessionConversationMessages: { tag: 'sessions'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  sessionTitleSet: { tag: 'sessions'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  sessionInterrupt: { tag: 'sessions'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
+  sessionTasks: { tag: 'sessions'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  sessionSharedMessages: { tag: 'sessions'; secured: false; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  shareLinkList: { tag: 'share-links'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  shareLinkCreate: { tag: 'share-links'; secured: true; raw: false; envelope: false; status: 201; body: 'none'; defaults: never }
+  shareLinkRevoke: { tag: 'share-links'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  shareLinkView: { tag: 'share-links'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  toolList: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  toolExecute: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  skillList: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  skillDelete: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  skillAvailable: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  skillUpload: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'multipart'; defaults: never }
+  skillImport: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  skillContent: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  skillContentSet: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  mcpList: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  mcpAdd: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  mcpAuthorize: { tag: 'tools'; secured: true; raw: true; envelope: false; status: 200; body: 'none'; defaults: never }
+  mcpDelete: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  mcpRefresh: { tag: 'tools'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  mcpServe: { tag: 'tools'; secured: true; raw: true; envelope: false; status: 200; body: 'json'; defaults: never }
+  mcpEnd: { tag: 'tools'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
+  mcpResource: { tag: 'tools'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   cloudSyncConflictList: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
   cloudSyncConflictView: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   cloudSyncConflictResolve: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
@@ -237,4 +331,4 @@ export type OperationsOfTag<T extends Tag> = {
   [K in OperationId]: OperationTable[K]['tag'] extends T ? K : never
 }[OperationId]
 
-export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'rules', 'layouts', 'entities', 'markdown', 'search', 'graph', 'recycle-bin', 'sharing', 'cloud-sync', 'activity', 'config', 'health'] as const satisfies readonly Tag[]
+export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'rules', 'layouts', 'entities', 'markdown', 'search', 'graph', 'recycle-bin', 'sharing', 'providers', 'catalog', 'profiles', 'agents', 'chat', 'recalls', 'sessions', 'share-links', 'tools', 'cloud-sync', 'activity', 'config', 'health'] as const satisfies readonly Tag[]

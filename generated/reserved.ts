@@ -7,4 +7,4 @@ export const reservedEntityTypes: readonly string[] = ['cross-reference', 'enhan
 export const reservedEntityIds: readonly string[] = ['compare', 'import', 'schema', 'smart-merge']
 
 /** Literals at `{code}` of `/api/share/{code}`. */
-export const reservedShareCodes: readonly string[] = []
+export const reservedShareCodes: readonly string[] = ['conversations']

@@ -50,6 +50,15 @@ export declare const loadValidators: {
   readonly "graph": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "recycle-bin": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "sharing": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "providers": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "catalog": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "profiles": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "agents": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "chat": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "recalls": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "sessions": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "share-links": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "tools": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "cloud-sync": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "activity": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "config": () => Promise<Readonly<Record<string, OperationValidators>>>

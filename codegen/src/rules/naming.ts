@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts'
 
 /** Nouns of a tag besides its own name. */
-const moreNouns: Readonly<Record<string, readonly string[]>> = {}
+const moreNouns: Readonly<Record<string, readonly string[]>> = { tools: ['skill', 'mcp'] }
 
 const camel = (name: string): string =>
   name.replaceAll(/[-_ ]+(\w)/g, (_, letter: string) => letter.toUpperCase())

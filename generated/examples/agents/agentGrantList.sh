@@ -1,0 +1,6 @@
+#!/bin/sh
+# agentGrantList: List who else may use an agent
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/agent/agent_1a2b3c4d/auth" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

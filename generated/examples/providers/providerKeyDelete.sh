@@ -1,0 +1,6 @@
+#!/bin/sh
+# providerKeyDelete: Remove the caller's own key for a provider
+set -eu
+curl --fail-with-body --silent --show-error --request DELETE \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/settings/keys/openai" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

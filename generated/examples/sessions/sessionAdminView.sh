@@ -1,0 +1,6 @@
+#!/bin/sh
+# sessionAdminView: View any session of the tenant
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/admin/sessions/550e8400-e29b-41d4-a716-446655440000" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

@@ -1,0 +1,10 @@
+#!/bin/sh
+# sessionInterrupt: Interrupt a session
+set -eu
+curl --fail-with-body --silent --show-error --request POST \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/sessions/550e8400-e29b-41d4-a716-446655440000/interrupt" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "message": "用户请求中断"
+}'

@@ -1,0 +1,10 @@
+#!/bin/sh
+# sessionPin: Pin or unpin a session
+set -eu
+curl --fail-with-body --silent --show-error --request PATCH \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/sessions/550e8400-e29b-41d4-a716-446655440000/pin" \
+  --header "Authorization: Bearer $ATELIER_TOKEN" \
+  --header 'Content-Type: application/json' \
+  --data '{
+  "pinned": true
+}'
