@@ -22,6 +22,9 @@ const callable = [
   'tenants_to_write()',
   'analyze_entities()',
   'tenants_with_recycled_entities(timestamptz,uuid,integer)',
+  'resolve_share_link(bytea)',
+  'resolve_shared_conversation(text)',
+  'append_run_events(uuid[],uuid[],integer[],integer[],boolean[],jsonb[])',
 ]
 
 /**

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import * as foundation from './0001_foundation/index.ts'
 import * as access from './0002_access/index.ts'
 import * as world from './0003_world/index.ts'
+import * as agents from './0004_agents/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001_foundation': foundation,
   '0002_access': access,
   '0003_world': world,
+  '0004_agents': agents,
 }

@@ -1,0 +1,90 @@
+import { type Kysely, sql } from 'kysely'
+import { protectTenantTable } from '../policy.ts'
+
+export async function createRuns(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table runs (
+      tenant_id uuid not null references tenants (id) on delete cascade,
+      run_id uuid not null,
+      session_id text not null,
+      user_id uuid not null references users (id) on delete cascade,
+      face text not null check (face in ('navi', 'sage', 'recall', 'api')),
+      state text not null default 'queued'
+        check (state in ('queued', 'running', 'done', 'stopped', 'failed', 'interrupted')),
+      request jsonb not null default '{}',
+      resumable boolean not null default true,
+      epoch integer not null default 0,
+      stop_reason text,
+      outcome jsonb,
+      created_at timestamptz not null default now(),
+      started_at timestamptz,
+      finished_at timestamptz,
+      compacted_at timestamptz,
+      primary key (tenant_id, run_id),
+      foreign key (tenant_id, session_id)
+        references conversations (tenant_id, session_id) on delete cascade
+    );
+    create index runs_session_idx on runs (tenant_id, session_id, created_at desc);
+    create index runs_live_idx on runs (tenant_id, session_id) where state in ('queued', 'running');
+    create index runs_compaction_idx on runs (tenant_id, finished_at) where compacted_at is null;
+    comment on column runs.epoch is 'Raised by each process that takes the run; only the newest may append events';
+    comment on column runs.stop_reason is 'Set by who wants the run to end; its executor obeys';
+    comment on column runs.resumable is 'Whether a reader may attach again (Sage: only runs of web-stream)';
+
+    create table run_events (
+      tenant_id uuid not null,
+      run_id uuid not null,
+      idx integer not null check (idx >= 0),
+      final boolean not null default false,
+      payload jsonb not null,
+      at timestamptz not null default clock_timestamp(),
+      primary key (tenant_id, run_id, idx),
+      foreign key (tenant_id, run_id) references runs (tenant_id, run_id) on delete cascade
+    );
+    comment on table run_events is 'What happened in a run, in order; every stream is a projection of it';
+  `.execute(db)
+  await protectTenantTable(db, 'runs')
+  await protectTenantTable(db, 'run_events')
+  await createAppend(db)
+}
+
+/**
+ * A process writes the events of all its runs in one statement, whatever tenants they belong to. Row-level security
+ * lets a statement see one tenant, so this runs as the owner; the caller has authenticated each run before.
+ */
+async function createAppend(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function append_run_events(
+      tenant_ids uuid[], run_ids uuid[], epochs integer[], indexes integer[], finals boolean[], payloads jsonb[]
+    ) returns setof uuid
+    language plpgsql volatile security definer
+    set search_path = pg_catalog, pg_temp as $$
+    declare
+      accepted uuid[];
+    begin
+      with given as (
+        select * from unnest(tenant_ids, run_ids, epochs, indexes, finals, payloads)
+          as g (tenant_id, run_id, epoch, idx, final, payload)
+      ), owned as materialized (
+        select r.tenant_id, r.run_id, r.epoch
+        from public.runs r
+        where (r.tenant_id, r.run_id) in (select distinct g.tenant_id, g.run_id from given g)
+        order by r.run_id
+        for share
+      ), written as (
+        insert into public.run_events (tenant_id, run_id, idx, final, payload)
+        select g.tenant_id, g.run_id, g.idx, g.final, g.payload
+        from given g join owned o on o.tenant_id = g.tenant_id and o.run_id = g.run_id and o.epoch = g.epoch
+        returning run_id
+      )
+      select array_agg(distinct w.run_id) into accepted from written w;
+      if accepted is not null then
+        for i in 0 .. (cardinality(accepted) - 1) / 150 loop
+          perform pg_notify('run_events', array_to_string(accepted[i * 150 + 1 : i * 150 + 150], ','));
+        end loop;
+      end if;
+      return query select unnest(accepted);
+    end $$;
+    comment on function append_run_events is 'Appends events whose epoch is the run''s, tells the readers, and returns those runs';
+  `.execute(db)
+}
