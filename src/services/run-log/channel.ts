@@ -1,0 +1,87 @@
+import type { StoredEvent } from './event.ts'
+
+/** Events of one run that readers most likely want next. */
+const kept = 512
+
+/**
+ * What one process knows of a run that somebody here reads: the newest events, and that there are newer ones.
+ * A run that is written here passes by all its events; of others only the news that there are some arrive.
+ */
+export class Channel {
+  readers = 0
+  #version = 0
+  #tail: StoredEvent[] = []
+  /** True while the tail certainly ends with the newest event. */
+  #current = false
+  readonly #waiting = new Set<() => void>()
+  readonly #reads = new Map<number, Promise<readonly StoredEvent[]>>()
+
+  get version(): number {
+    return this.#version
+  }
+
+  /** Events that this process has just stored. */
+  publish(events: readonly StoredEvent[]): void {
+    const first = events[0]
+    if (!first) return
+    const last = this.#tail.at(-1)
+    if (last && last.idx + 1 !== first.idx) this.#tail = []
+    this.#tail.push(...events)
+    if (this.#tail.length > kept * 2) this.#tail = this.#tail.slice(-kept)
+    this.#current = true
+    this.#wake()
+  }
+
+  /** There may be events that this process has not seen; its own come back here too, and change nothing. */
+  stir(): void {
+    if (this.#current) return
+    this.#reads.clear()
+    this.#wake()
+  }
+
+  /** The connection that brings the news was lost: nothing is certain any more. */
+  doubt(): void {
+    this.#current = false
+    this.#reads.clear()
+    this.#wake()
+  }
+
+  /** Events from `from` on that are known here; undefined where only the database can tell. */
+  from(from: number): readonly StoredEvent[] | undefined {
+    const first = this.#tail[0]
+    const last = this.#tail.at(-1)
+    if (!first || !last || from < first.idx) return undefined
+    if (from > last.idx) return this.#current ? [] : undefined
+    return this.#tail.slice(from - first.idx)
+  }
+
+  /** One read for all who are at the same place. */
+  read(from: number, load: () => Promise<readonly StoredEvent[]>): Promise<readonly StoredEvent[]> {
+    const known = this.#reads.get(from)
+    if (known) return known
+    const read = load().finally(() => {
+      if (this.#reads.get(from) === read) this.#reads.delete(from)
+    })
+    this.#reads.set(from, read)
+    return read
+  }
+
+  /** Resolves when there is news since `version`, or the signal aborts. */
+  changed(version: number, signal: AbortSignal): Promise<void> {
+    if (this.#version !== version || signal.aborted) return Promise.resolve()
+    return new Promise((resolve) => {
+      const done = () => {
+        this.#waiting.delete(done)
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      this.#waiting.add(done)
+      signal.addEventListener('abort', done, { once: true })
+    })
+  }
+
+  #wake(): void {
+    this.#version++
+    for (const done of [...this.#waiting]) done()
+  }
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createDatabase } from '../../src/database/database.ts'
+import { createLog } from '../../src/http/logging.ts'
+import {
+  createRunLog,
+  type RunKey,
+  RunLostError,
+  type StoredEvent,
+} from '../../src/services/run-log/run-log.ts'
+import { type Member, type Studio, startStudio } from '../support/app.ts'
+
+let studio: Studio
+let member: Member
+const never = new AbortController().signal
+
+beforeAll(async () => {
+  studio = await startStudio()
+  member = await studio.register()
+})
+afterAll(() => studio.close())
+
+/** A run that this process has taken. */
+async function newRun(): Promise<RunKey> {
+  const { tenantId, userId } = member
+  const runId = randomUUID()
+  const sessionId = randomUUID()
+  const db = studio.database.tenant(tenantId, userId)
+  await db.insertInto('conversations').values({ session_id: sessionId, user_id: userId }).execute()
+  await db
+    .insertInto('runs')
+    .values({
+      run_id: runId,
+      session_id: sessionId,
+      user_id: userId,
+      face: 'api',
+      epoch: 1,
+      state: 'running',
+    })
+    .execute()
+  return { tenantId, runId }
+}
+
+/** A second process: connections and a listener of its own. */
+async function withNeighbour<T>(use: (log: ReturnType<typeof createRunLog>) => Promise<T>): Promise<T> {
+  const log = createLog({ level: 'fatal' })
+  const database = createDatabase({ url: studio.appUrl, poolSize: 3, prepared: true, log })
+  const runLog = createRunLog({ database, log })
+  try {
+    return await use(runLog)
+  } finally {
+    await runLog.close()
+    await database.close()
+  }
+}
+
+async function collect(events: AsyncIterable<readonly StoredEvent[]>): Promise<StoredEvent[]> {
+  const all: StoredEvent[] = []
+  for await (const batch of events) all.push(...batch)
+  return all
+}
+
+/** Ends connections to this test's database. */
+async function terminate(which: string): Promise<void> {
+  const client = new pg.Client({ connectionString: studio.ownerUrl })
+  await client.connect()
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and ${which}`,
+  )
+  await client.end()
+}
+
+const texts = (events: readonly StoredEvent[]) => events.map(({ payload }) => payload.text)
+
+test('a reader gets every event once, in order, whether it comes early or late', async () => {
+  const run = await newRun()
+  const { runLog } = studio.services
+  const writer = runLog.writer(run, 1, 0)
+  const early = collect(runLog.follow(run, 0, never))
+  for (let at = 0; at < 3000; at++) {
+    writer.append({ text: at }, { final: at === 2999 })
+    if (at % 400 === 0) await writer.flush()
+  }
+  await writer.flush()
+  const numbers = Array.from({ length: 3000 }, (_, at) => at)
+  expect(texts(await early)).toEqual(numbers)
+  expect(texts(await collect(runLog.follow(run, 0, never)))).toEqual(numbers)
+  expect(texts(await collect(runLog.follow(run, 2500, never)))).toEqual(numbers.slice(2500))
+})
+
+test('a reader in another process follows live', async () => {
+  const run = await newRun()
+  const writer = studio.services.runLog.writer(run, 1, 0)
+  await withNeighbour(async (neighbour) => {
+    const reading = collect(neighbour.follow(run, 0, never))
+    for (let at = 0; at < 50; at++) {
+      writer.append({ text: at }, { final: at === 49 })
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    expect(texts(await reading)).toEqual(Array.from({ length: 50 }, (_, at) => at))
+  })
+})
+
+test('only the newest epoch may write, and the reader of the former one follows the newer', async () => {
+  const run = await newRun()
+  const { runLog } = studio.services
+  const former = runLog.writer(run, 1, 0)
+  const reading = collect(runLog.follow(run, 0, never))
+  former.append({ text: 'before' })
+  await former.flush()
+  await studio.database
+    .tenant(run.tenantId)
+    .updateTable('runs')
+    .set({ epoch: 2 })
+    .where('run_id', '=', run.runId)
+    .execute()
+  await withNeighbour(async (neighbour) => {
+    former.append({ text: 'lost' })
+    await expect(former.flush()).rejects.toThrow(RunLostError)
+    expect(former.lost.aborted).toBe(true)
+    expect(() => former.append({ text: 'more' })).toThrow(RunLostError)
+    const newer = neighbour.writer(run, 2, 1)
+    newer.append({ text: 'after' }, { final: true })
+    await newer.flush()
+    expect(texts(await reading)).toEqual(['before', 'after'])
+  })
+})
+
+test('a reader that loses its connection for notifications misses nothing', async () => {
+  const run = await newRun()
+  await withNeighbour(async (neighbour) => {
+    const writer = neighbour.writer(run, 1, 0)
+    const reading = collect(studio.services.runLog.follow(run, 0, never))
+    writer.append({ text: 0 })
+    await writer.flush()
+    await terminate(`query like 'listen%'`)
+    for (let at = 1; at < 20; at++) writer.append({ text: at }, { final: at === 19 })
+    await writer.flush()
+    expect(texts(await reading)).toEqual(Array.from({ length: 20 }, (_, at) => at))
+  })
+})
+
+test('a reader ends when its signal aborts, and leaves nothing behind', async () => {
+  const run = await newRun()
+  const leaving = new AbortController()
+  const reading = collect(studio.services.runLog.follow(run, 0, leaving.signal))
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  leaving.abort()
+  expect(await reading).toEqual([])
+})
+
+test("another tenant's run has no events", async () => {
+  const run = await newRun()
+  const writer = studio.services.runLog.writer(run, 1, 0)
+  writer.append({ text: 'mine' }, { final: true })
+  await writer.flush()
+  const stranger = await studio.register()
+  expect(await studio.services.runLog.read({ ...run, tenantId: stranger.tenantId }, 0)).toEqual([])
+  const forged = studio.services.runLog.writer({ ...run, tenantId: stranger.tenantId }, 1, 1)
+  forged.append({ text: 'forged' })
+  await expect(forged.flush()).rejects.toThrow(RunLostError)
+})
+
+test('events survive a database that goes away for a moment', async () => {
+  const run = await newRun()
+  const writer = studio.services.runLog.writer(run, 1, 0)
+  writer.append({ text: 0 })
+  await terminate('true')
+  writer.append({ text: 1 }, { final: true })
+  await writer.flush()
+  expect(texts(await studio.services.runLog.read(run, 0))).toEqual([0, 1])
+})
