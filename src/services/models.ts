@@ -1,6 +1,13 @@
+import type { Database } from '../database/database.ts'
 import { unavailable } from '../http/errors.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { createBlacklists } from './models/blacklists.ts'
+import { type ChatModel, ModelError } from './models/chat.ts'
+import type { ModelEndpoint } from './models/endpoint.ts'
+import { endpointsOf, type ModelSettings, type ModelWish, resolveModel } from './models/resolve.ts'
+import type { Secrets } from './secrets.ts'
 
-/** A chat model behind whatever speaks OpenAI's `/chat/completions` (Ollama, vLLM, llama.cpp under `/v1`). */
+/** The models of the settings and of the tenants' providers. */
 export interface ChatModels {
   readonly configured: boolean
   /** Name of the model; empty where none is configured. */
@@ -10,6 +17,16 @@ export interface ChatModels {
    * answers nonsense; none of it holds the key. An abort by `signal` is thrown as such.
    */
   complete(request: { system?: string; prompt: string; signal?: AbortSignal }): Promise<string>
+  /**
+   * The model that an agent runs with, retries and fallbacks included: its provider's, else that of the tenant's default
+   * provider, else the settings', else `offline/extractive`.
+   * @throws ModelError for a provider or model that cannot be used
+   */
+  resolve(wish: ModelWish): Promise<ChatModel>
+  /** Where models are served for a user, keys included: for discovery. */
+  endpoints(of: Pick<ModelWish, 'db' | 'tenantId' | 'userId'>): Promise<ModelEndpoint[]>
+  /** Makes every process try again what has failed within the last five minutes. */
+  clearBlacklists(): Promise<void>
 }
 
 /** What went wrong, in words that hold neither the key nor the endpoint's own text. */
@@ -24,16 +41,26 @@ function reason(error: unknown): string {
 const fetchDirectly: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'error' })
 
 /** The model that the settings name. `timeoutMs` bounds the whole exchange, retries included. */
-export function createModels(options: {
-  modelBaseUrl?: string | undefined
-  modelName?: string | undefined
-  modelApiKey?: string | undefined
-  timeoutMs?: number
-}): ChatModels {
+export function createModels(
+  options: ModelSettings & { readonly timeoutMs?: number },
+  behind: { readonly secrets?: Secrets; readonly database?: Database; readonly clock?: Clock } = {},
+): ChatModels {
   const { modelBaseUrl, modelName, modelApiKey, timeoutMs = 60_000 } = options
+  const { secrets, database, clock = systemClock } = behind
+  const blacklists = createBlacklists(clock, database)
+  const keys = () => {
+    if (secrets) return secrets
+    throw new ModelError('unconfigured', 'This server keeps no keys.')
+  }
+  const agents: Pick<ChatModels, 'resolve' | 'endpoints' | 'clearBlacklists'> = {
+    resolve: async (wish) => await resolveModel(wish, options, keys(), blacklists),
+    endpoints: async (of) => await endpointsOf(of, options, keys()),
+    clearBlacklists: () => blacklists.clear(),
+  }
   const missing = modelBaseUrl === undefined ? 'MODEL_BASE_URL' : modelName === undefined && 'MODEL_NAME'
   if (modelBaseUrl === undefined || modelName === undefined) {
     return {
+      ...agents,
       configured: false,
       model: '',
       complete: () => Promise.reject(unavailable(`${missing} is not set: no model is configured`)),
@@ -54,6 +81,7 @@ export function createModels(options: {
     return { model: provider(modelName), generateText }
   }
   return {
+    ...agents,
     configured: true,
     model: modelName,
     async complete({ system, prompt, signal }) {

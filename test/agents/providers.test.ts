@@ -1,0 +1,308 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { createLog } from '../../src/http/logging.ts'
+import { createBlacklists } from '../../src/services/models/blacklists.ts'
+import type { ModelEvent } from '../../src/services/models/chat.ts'
+import { type Member, type Studio, startStudio } from '../support/app.ts'
+import { type ModelServer, refuse, say, startModelServer } from '../support/model-server.ts'
+
+const key = 'sk-a-long-secret-of-a-provider'
+const masked = 'sk-a***ider'
+let studio: Studio
+let server: ModelServer
+let owner: Member
+let editor: Member
+const logged: string[] = []
+
+beforeAll(async () => {
+  server = await startModelServer()
+  studio = await startStudio({
+    env: { PROVIDER_ALLOW_PRIVATE: '127.0.0.1' },
+    log: createLog({ level: 'trace', destination: { write: (line) => void logged.push(line) } }),
+  })
+  owner = await studio.register()
+  editor = await studio.register({ tenantId: owner.tenantId, role: 'editor' })
+})
+afterAll(async () => {
+  await studio.close()
+  await server.close()
+})
+afterEach(() => server.reset())
+
+const draft = (more: object = {}) => ({
+  base_url: `${server.openai}/`,
+  api_keys: [key],
+  model: 'small',
+  ...more,
+})
+
+const call = (member: Member, method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
+  const request = studio.request[method](path).set('Authorization', member.bearer)
+  return body ? request.send(body) : request
+}
+const create = async (member: Member, more: object = {}) => {
+  const answer = await call(member, 'post', '/api/llm-provider/create', draft(more))
+  expect(answer.status, answer.text).toBe(200)
+  return answer.body.data
+}
+const verify = (body: object, path = 'verify') => call(editor, 'post', `/api/llm-provider/${path}`, body)
+
+const resolve = (member: Member, wish: object = {}) =>
+  studio.services.models.resolve({
+    db: studio.database.tenant(member.tenantId, member.userId),
+    tenantId: member.tenantId,
+    userId: member.userId,
+    ...wish,
+  })
+const ask = async (member: Member, wish: object = {}) => {
+  const model = await resolve(member, wish)
+  const events: ModelEvent[] = []
+  const request = {
+    system: '',
+    messages: [{ role: 'user' as const, parts: [{ type: 'text' as const, text: 'Hi' }] }],
+    tools: [],
+    think: null,
+  }
+  for await (const event of model.stream(request, new AbortController().signal)) events.push(event)
+  return { name: model.name, events }
+}
+
+test('a provider is created once, listed newest first, masked and never as the default', async () => {
+  const first = await create(editor, { is_default: true, temperature: 0.5, unknown_field: 1 })
+  expect(first).toMatchObject({
+    id: first.provider_id,
+    name: `small@127.0.0.1:${server.port}`,
+    base_url: server.openai,
+    api_keys: [masked],
+    is_default: false,
+    temperature: 0.5,
+    user_id: editor.userId,
+  })
+  expect((await create(editor, { base_url: server.openai, api_keys: [' ', ` ${key} `] })).id).toBe(first.id)
+  const second = await create(editor, { model: 'large', name: 'Large' })
+  const { body } = await call(editor, 'get', '/api/llm-provider/list')
+  expect(body).toMatchObject({ code: 200, message: 'success' })
+  expect(body.data.map(({ id }: { id: string }) => id)).toEqual([second.id, first.id])
+  expect((await call(owner, 'get', '/api/llm-provider/list')).body.data).toEqual([])
+})
+
+test.each([
+  [{ api_keys: [] }, 'api_keys'],
+  [{ api_keys: ['  '] }, 'api_keys'],
+  [{ api_keys: ['a', 'b'] }, 'api_keys'],
+  [{ api_keys: ['a\nb'] }, 'api_keys'],
+  [{ base_url: 'ftp://example.com' }, 'base_url'],
+  [{ base_url: 'https://me:secret@example.com' }, 'base_url'],
+  [{ model: '' }, 'model'],
+])('%j is refused with 422 that names %s', async (more, field) => {
+  const answer = await call(editor, 'post', '/api/llm-provider/create', draft(more))
+  expect(answer.status).toBe(422)
+  expect(answer.body.errors[0].pointer).toContain(`/${field}`)
+})
+
+test('errors have the documented code in the body and the honest status', async () => {
+  const own = await create(owner, { model: 'own' })
+  const shared = await create(owner, { model: 'shared', shared: true })
+  const update = (member: Member, id: string, body: object = { model: 'x' }) =>
+    call(member, 'put', `/api/llm-provider/update/${id}`, body)
+  const remove = (member: Member, id: string) => call(member, 'delete', `/api/llm-provider/delete/${id}`)
+
+  expect((await update(editor, 'llm_nothing')).body).toMatchObject({
+    status: 404,
+    code: 500,
+    message: 'Provider not found',
+    data: null,
+  })
+  expect((await update(editor, own.id)).body).toMatchObject({
+    status: 403,
+    code: 500,
+    message: 'Permission denied',
+  })
+  expect((await update(editor, shared.id)).body).toMatchObject({
+    status: 403,
+    code: 500,
+    message: 'Cannot modify system default provider',
+  })
+  expect((await call(editor, 'post', '/api/llm-provider/create', draft({ shared: true }))).status).toBe(403)
+  expect((await update(owner, shared.id, { is_default: true })).body.data.is_default).toBe(true)
+  expect((await remove(editor, shared.id)).body).toMatchObject({
+    status: 400,
+    code: 500,
+    message: 'Cannot delete default provider',
+  })
+  const other = await create(owner, { model: 'other', shared: true })
+  expect((await update(owner, other.id, { is_default: true })).status).toBe(200)
+  expect((await remove(owner, shared.id)).body).toMatchObject({ code: 200, data: null })
+  expect((await remove(owner, shared.id)).status).toBe(404)
+})
+
+test('an update keeps what is absent, null or masked', async () => {
+  const { id } = await create(editor, { model: 'keeps', top_p: 0.3 })
+  const answer = await call(editor, 'put', `/api/llm-provider/update/${id}`, {
+    name: 'Kept',
+    top_p: null,
+    api_keys: [masked],
+  })
+  expect(answer.body.data).toMatchObject({ id, name: 'Kept', top_p: 0.3, api_keys: [masked], model: 'keeps' })
+  server.requireKey(key)
+  expect((await ask(editor, { providerId: id })).events[0]).toEqual({ type: 'text', text: 'Hello.' })
+})
+
+test('a stored key is not sent to another server: base_url leads there only with a key', async () => {
+  const shared = await create(owner, { model: 'moves', shared: true })
+  const update = (body: object) => call(owner, 'put', `/api/llm-provider/update/${shared.id}`, body)
+  for (const more of [{}, { api_keys: [masked] }, { api_keys: null }]) {
+    const answer = await update({ base_url: 'https://elsewhere.example.com/v1', ...more })
+    expect(answer.status).toBe(400)
+    expect(answer.body.code).toBe(500)
+    expect(answer.body.errors[0].pointer).toBe('/api_keys')
+  }
+  expect((await update({ base_url: server.openai, api_keys: [masked] })).status).toBe(200)
+  expect((await update({ base_url: `${server.openai}/other`, api_keys: [masked] })).status).toBe(200)
+  const moved = await update({
+    base_url: 'https://elsewhere.example.com/v1',
+    api_keys: ['sk-another-long-secret-key'],
+  })
+  expect(moved.body.data).toMatchObject({
+    base_url: 'https://elsewhere.example.com/v1',
+    api_keys: ['sk-a***-key'],
+  })
+})
+
+test('verify really asks the model, and says why it cannot', async () => {
+  server.requireKey(key)
+  const good = await verify(draft())
+  expect(good.body).toMatchObject({ code: 200, message: '验证成功', data: null })
+  expect(server.seen).toHaveLength(1)
+  const wrong = await verify(draft({ api_keys: ['sk-a-wrong-key-of-somebody'] }))
+  expect(wrong.body).toMatchObject({ status: 400, code: 500, data: null })
+  expect(wrong.body.message).toMatch(/^验证失败: .*401/)
+  expect(wrong.text).not.toContain('wrong-key')
+  server.reply([refuse(500, 'boom')])
+  expect((await verify(draft())).body).toMatchObject({ status: 502, code: 500 })
+  const private_ = await verify(draft({ base_url: 'http://10.1.2.3/v1' }))
+  expect(private_.body).toMatchObject({ status: 400, code: 500 })
+  expect(private_.body.message).toContain('PROVIDER_ALLOW_PRIVATE')
+})
+
+test('a masked key stands for the stored one at the same address only', async () => {
+  await create(editor, { model: 'small' })
+  server.requireKey(key)
+  expect((await verify(draft({ api_keys: [masked] }))).status).toBe(200)
+  const elsewhere = `http://127.0.0.1:${server.port}/elsewhere/v1`
+  expect((await verify(draft({ api_keys: [masked], base_url: elsewhere }))).status).toBe(400)
+  const stranger = await studio.register()
+  const foreign = await call(stranger, 'post', '/api/llm-provider/verify', draft({ api_keys: [masked] }))
+  expect(foreign.status).toBe(400)
+})
+
+test('verify-multimodal shows a red picture; a failure is an answer', async () => {
+  server.reply(say('It is Red.'), say('I cannot see.'), [refuse(400, 'no images')])
+  const path = 'verify-multimodal'
+  expect((await verify(draft(), path)).body.data).toEqual({
+    supports_multimodal: true,
+    response: 'It is Red.',
+    recognized: true,
+  })
+  expect(JSON.stringify(server.seen[0]?.body.messages)).toContain('data:image/png;base64,')
+  expect((await verify(draft(), path)).body.data).toMatchObject({
+    supports_multimodal: false,
+    recognized: false,
+  })
+  const failed = await verify(draft(), path)
+  expect(failed.body).toMatchObject({
+    code: 200,
+    data: { supports_multimodal: false, error: expect.any(String) },
+  })
+})
+
+test('an own key replaces the key of the provider for its owner alone', async () => {
+  const { id } = await create(owner, { model: 'mine', shared: true, name: 'My Gateway' })
+  const own = 'own-key-of-the-editor-1234'
+  const set = await call(editor, 'put', '/api/settings/keys/My%20Gateway', { api_key: own })
+  expect(set.body).toMatchObject({ provider: 'my-gateway', configured: true, masked_key: 'own-***1234' })
+  expect((await call(editor, 'get', '/api/settings/keys')).body).toMatchObject({
+    total: 1,
+    keys: [{ provider: 'my-gateway' }],
+  })
+  await ask(editor, { providerId: id })
+  await ask(owner, { providerId: id })
+  expect(server.seen.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${own}`, `Bearer ${key}`])
+  expect((await call(editor, 'delete', '/api/settings/keys/my-gateway')).status).toBe(204)
+  expect((await call(editor, 'delete', '/api/settings/keys/my-gateway')).status).toBe(404)
+  await ask(editor, { providerId: id })
+  expect(server.seen.at(-1)?.headers.authorization).toBe(`Bearer ${key}`)
+})
+
+test('the provider is the one named, else the default, else that of the settings, else the offline model', async () => {
+  const stranger = await studio.register()
+  expect((await resolve(stranger)).name).toBe('offline/extractive')
+  const first = await create(stranger, { model: 'first', name: 'One', shared: true })
+  const second = await create(stranger, { model: 'second', name: 'Two', shared: true })
+  await call(stranger, 'put', `/api/llm-provider/update/${second.id}`, { is_default: true })
+  expect((await ask(stranger)).name).toBe('two/second')
+  expect((await ask(stranger, { providerId: first.id })).name).toBe('one/first')
+  expect((await ask(stranger, { backend: 'ONE' })).name).toBe('one/first')
+  expect((await ask(stranger, { models: ['one/tiny', 'vendor/big'] })).name).toBe('one/tiny')
+  expect((await ask(stranger, { models: ['vendor/big'] })).name).toBe('two/vendor/big')
+  await expect(resolve(stranger, { providerId: 'llm_nothing' })).rejects.toMatchObject({
+    kind: 'unconfigured',
+  })
+  await expect(resolve(editor, { providerId: first.id })).rejects.toMatchObject({ kind: 'unconfigured' })
+})
+
+test('a model that the catalog has switched off is refused, and its facts are used', async () => {
+  const member = await studio.register()
+  await create(member, { model: 'small', name: 'Gate', shared: true })
+  const entry = await call(member, 'post', '/api/admin/models/catalog/', {
+    provider: 'gate',
+    model_id: 'other',
+    context_window: 4096,
+  })
+  expect(await resolve(member, { models: ['other'] })).toMatchObject({
+    contextWindow: 4096,
+    supportsImages: false,
+  })
+  await call(member, 'put', `/api/admin/models/catalog/${entry.body.id}`, { is_active: false })
+  await expect(resolve(member, { models: ['other'] })).rejects.toMatchObject({ kind: 'rejected' })
+  expect((await resolve(member, { models: ['other', 'small'] })).name).toBe('gate/small')
+})
+
+test('clearing the blacklists is for administrators and reaches the model at once', async () => {
+  const member = await studio.register()
+  await create(member, { model: 'bad', name: 'Gate', shared: true })
+  server.otherwise(({ body }) => (body.model === 'bad' ? [refuse(500)] : say('ok')))
+  const asked = () => server.seen.splice(0).map(({ body }) => body.model)
+  const models = { models: ['bad', 'good'] }
+  await ask(member, models)
+  await ask(member, models)
+  expect(asked()).toEqual(['bad', 'good', 'good'])
+  expect((await call(editor, 'post', '/admin/ollama/clear-blacklists')).status).toBe(403)
+  expect((await call(member, 'post', '/admin/ollama/clear-blacklists')).status).toBe(204)
+  await ask(member, models)
+  expect(asked()).toEqual(['bad', 'good'])
+})
+
+test('every process forgets what has failed when one is told to', async () => {
+  const [here, there] = [studio, studio].map(({ services, database }) =>
+    createBlacklists(services.clock, database),
+  )
+  here?.add('server a')
+  await expect
+    .poll(async () => {
+      await there?.clear()
+      return here?.has('server a')
+    })
+    .toBe(false)
+})
+
+test('keys are sealed in the database and in no log', async () => {
+  const rows = await studio.database
+    .tenant(editor.tenantId, editor.userId)
+    .selectFrom('model_providers')
+    .select(['sealed_key', 'key_hint'])
+    .execute()
+  expect(rows.length).toBeGreaterThan(0)
+  expect(JSON.stringify(rows)).not.toContain('long-secret')
+  expect(logged.length).toBeGreaterThan(0)
+  expect(logged.join('')).not.toMatch(/long-secret|own-key-of-the-editor|wrong-key/)
+})
