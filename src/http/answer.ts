@@ -3,13 +3,30 @@ import type { Request, Response } from 'express'
 import type { Route } from '../../generated/routes.ts'
 import { tagMatches } from './conditional.ts'
 
+/** See {@link told}. */
+class Told {
+  readonly data: unknown
+  readonly message: string
+
+  constructor(data: unknown, message: string) {
+    this.data = data
+    this.message = message
+  }
+
+  /** Inside anything else it is the data. */
+  toJSON(): unknown {
+    return this.data
+  }
+}
+
+/** The `data` of an operation with `x-envelope` whose document has another `message` than `success`. */
+export const told = <T>(data: T, message: string): T => new Told(data, message) as unknown as T
+
 /** Sage's envelope around the `data` of an operation with `x-envelope`. */
-const envelope = (data: unknown, now: Date) => ({
-  code: 200,
-  message: 'success',
-  data: data === undefined ? {} : data,
-  timestamp: now.getTime() / 1000,
-})
+const envelope = (body: unknown, now: Date) => {
+  const { data, message } = body instanceof Told ? body : { data: body, message: 'success' }
+  return { code: 200, message, data: data === undefined ? {} : data, timestamp: now.getTime() / 1000 }
+}
 
 /** See {@link rawJson}. */
 class RawJson {

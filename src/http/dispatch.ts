@@ -34,15 +34,41 @@ const userAgentOf = (req: Request) => req.headers['user-agent']?.slice(0, 512)
 /** `x-permission` of what every user may do for themselves, and the scope that a limited credential needs for it. */
 const ownScopes: Readonly<Record<string, string>> = { self: 'account', openid: 'openid' }
 
+/** A protected resource of its own (RFC 9728), to which MCP clients look for where they get a token. */
+const mcpPath = '/mcp'
+
+/** The `WWW-Authenticate` of RFC 6750, which names the metadata of the resource (RFC 9728, section 5.1). */
+function challengeOf(
+  { path, permission }: Route,
+  error: 'invalid_token' | 'insufficient_scope' | undefined,
+  publicUrl: string,
+): string {
+  const metadata = `${publicUrl}/.well-known/oauth-protected-resource${path === mcpPath ? mcpPath : ''}`
+  return [
+    'Bearer realm="atelier"',
+    ...(error === undefined ? [] : [`error="${error}"`]),
+    ...(error === 'insufficient_scope' ? [`scope="${permission}"`] : []),
+    `resource_metadata="${metadata}"`,
+  ].join(', ')
+}
+
 /** 401 or 403 before anything of the operation is looked at. */
-function authorize(route: Route, principal: Principal | null, failure: string | null): void {
+function authorize(
+  route: Route,
+  principal: Principal | null,
+  failure: string | null,
+  publicUrl: string,
+): void {
   if (route.permission === null) return
   if (!principal) {
     const zh = failure === 'token expired' ? '登录过期' : failure === 'invalid token' ? 'Token非法' : '未登录'
-    throw unauthorized(failure === null ? 'Not authenticated' : `Not authenticated: ${failure}`, {
-      en: failure ?? 'Not logged in',
-      zh,
-    })
+    const message = { en: failure ?? 'Not logged in', zh }
+    const challenge = challengeOf(route, failure === null ? undefined : 'invalid_token', publicUrl)
+    throw unauthorized(
+      failure === null ? 'Not authenticated' : `Not authenticated: ${failure}`,
+      message,
+      challenge,
+    )
   }
   if (principal.restricted && !route.beforeMfa) {
     throw forbidden('This server requires a second factor: set one up with POST /api/auth/mfa/enroll first', {
@@ -56,8 +82,10 @@ function authorize(route: Route, principal: Principal | null, failure: string | 
     if (principal.scopes && !principal.scopes.has(scope)) throw forbidden(`Scope ${scope} is required`)
     return
   }
-  if (!principal.permissions.has(route.permission))
-    throw forbidden(`Permission ${route.permission} is required`)
+  if (!principal.permissions.has(route.permission)) {
+    const challenge = route.path === mcpPath ? challengeOf(route, 'insufficient_scope', publicUrl) : undefined
+    throw forbidden(`Permission ${route.permission} is required`, undefined, challenge)
+  }
 }
 
 /** Fails the operation with 503 when it takes too long; the work it started is not waited for. */
@@ -113,7 +141,7 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
       userAgent: userAgentOf(req),
     })
     context.principal = shown
-    authorize(route, shown, failure)
+    authorize(route, shown, failure, config.publicUrl)
     // To the public operations who is restricted is nobody.
     const principal = shown?.restricted && !route.beforeMfa ? null : shown
     if (principal && sentByBrowsers.has(principal.credential.kind) && !mayUseCookie(req, ownOrigins)) {

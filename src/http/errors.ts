@@ -57,12 +57,18 @@ export class HttpError extends Error {
 export const badRequest = (detail: string, message?: Localised) => new HttpError(400, detail, { message })
 
 /** 401: no credential, or one that does not count any more. */
-export const unauthorized = (detail = 'Not authenticated', message?: Localised) =>
-  new HttpError(401, detail, { message, headers: { 'WWW-Authenticate': 'Bearer realm="atelier"' } })
+export const unauthorized = (
+  detail = 'Not authenticated',
+  message?: Localised,
+  challenge = 'Bearer realm="atelier"',
+) => new HttpError(401, detail, { message, headers: { 'WWW-Authenticate': challenge } })
 
 /** 403: the caller is known and may not do this. */
-export const forbidden = (detail = 'Not permitted', message?: Localised) =>
-  new HttpError(403, detail, { message })
+export const forbidden = (detail = 'Not permitted', message?: Localised, challenge?: string) =>
+  new HttpError(403, detail, {
+    message,
+    ...(challenge !== undefined && { headers: { 'WWW-Authenticate': challenge } }),
+  })
 
 /** 404: `noun not found: id`, also for what belongs to another tenant. */
 export const notFound = (noun: string, id?: string, message?: Localised) => {
@@ -114,6 +120,7 @@ const titles: Record<number, string> = {
   403: 'Not permitted',
   404: 'Not found',
   405: 'Method not allowed',
+  406: 'Not acceptable',
   409: 'Conflict',
   410: 'Gone',
   412: 'Precondition failed',
@@ -122,6 +129,7 @@ const titles: Record<number, string> = {
   415: 'Unsupported media type',
   416: 'Range not satisfiable',
   422: 'Invalid request',
+  426: 'Upgrade required',
   429: 'Too many requests',
   431: 'Header fields too large',
   500: 'Internal server error',

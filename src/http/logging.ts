@@ -22,10 +22,13 @@ const secretTexts: readonly [RegExp, string][] = [
   [/([?&](?:[\w-]{0,40}token|[\w-]{0,40}key|code|password|secret|signature)=)[^&\s"']+/gi, `$1${redacted}`],
   // Tokens of ours, which show what they are; invitations stand in paths.
   [/\b(inv|rst|nav|sbk|sba|oat|ort|ocs)_[A-Za-z0-9_-]{20,}/g, `$1_${redacted}`],
+  // Whoever has the token of a share link can read a conversation.
+  [/(\/share(?:_links|d)\/)[0-9a-f-]{36}/gi, `$1${redacted}`],
 ]
 
 /** What every text with a credential has somewhere: most have nothing of it and need no closer look. */
-const suspicious = /:\/\/|=|\b(?:(?:bearer|basic)\s|(?:inv|rst|nav|sbk|sba|oat|ort|ocs)_)/i
+const suspicious =
+  /:\/\/|=|\b(?:(?:bearer|basic)\s|(?:inv|rst|nav|sbk|sba|oat|ort|ocs)_)|\/share(?:_links|d)\//i
 
 const cleanText = (text: string) =>
   suspicious.test(text)

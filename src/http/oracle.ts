@@ -70,7 +70,7 @@ export function createRoomOracle(): Oracle {
           }
         })
         const error = await promise
-        if (knowsAnotherRoute(error)) return
+        if (knowsAnotherRoute(error) || missesSlash(error, req, route)) return
         if (error) {
           findings.push({ operationId: route.operationId, side: 'request', message: messageOf(error) })
           throw new HttpError(
@@ -100,6 +100,15 @@ function present(req: Request, route: Route, body: unknown): void {
  */
 const knowsAnotherRoute = (error: unknown) =>
   typeof error === 'object' && error !== null && 'status' in error && error.status === 405
+
+/** Whether it refuses for a slash that the contract's path ends with and the request's does not. */
+const missesSlash = (error: unknown, req: Request, route: Route) =>
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  error.status === 404 &&
+  route.path.endsWith('/') &&
+  !req.path.endsWith('/')
 
 function messageOf(error: unknown): string {
   if (error && typeof error === 'object' && 'errors' in error) return JSON.stringify(error.errors)

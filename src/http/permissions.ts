@@ -8,6 +8,7 @@ const viewer = [
   'groups.read',
   'activity.read',
   'shares.read',
+  'agents.use',
 ] as const
 const editor = [
   'entities.write',
@@ -16,6 +17,8 @@ const editor = [
   'templates.write',
   'layouts.write',
   'shares.write',
+  'agents.write',
+  'tools.write',
 ] as const
 const admin = [
   'users.read',
@@ -27,8 +30,11 @@ const admin = [
   'audit.read',
   'recycle_bin.manage',
   'navi.sessions.read_all',
+  'navi.sessions.delete_all',
   'navi.memory.read_all',
   'navi.profiles.manage',
+  'models.manage',
+  'tools.manage',
 ] as const
 /** Across all tenants: only for `systemRole: admin`. */
 const system = ['system.config', 'oauth2.manage', 'system.admin'] as const

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Sockets } from './sockets.ts'
 
 /** A listening port. */
 export interface ListeningServer {
@@ -30,12 +31,24 @@ function refusal(status: number, detail: string): string {
   return `HTTP/1.1 ${status} ${detail}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
 }
 
+/** What a server serves: requests, and WebSockets where there are any. */
+export type Served = RequestListener & { readonly sockets?: Pick<Sockets, 'upgrade'> }
+
 /** Listens on a port; 0 lets the system choose. */
-export function serve(app: RequestListener, port: number, host: string): Promise<ListeningServer> {
+export function serve(app: Served, port: number, host: string): Promise<ListeningServer> {
+  const { sockets } = app
   const server = createServer(
-    { requestTimeout: 600_000, headersTimeout: 30_000, maxHeaderSize: 16 * 1024 },
+    {
+      requestTimeout: 600_000,
+      headersTimeout: 30_000,
+      maxHeaderSize: 16 * 1024,
+      // Any other protocol that a client offers (h2c) is not taken up: the request is answered as it is.
+      shouldUpgradeCallback: (req) =>
+        sockets !== undefined && req.headers.upgrade?.toLowerCase() === 'websocket',
+    },
     app,
   )
+  if (sockets) server.on('upgrade', sockets.upgrade)
   const running = new Set<ServerResponse>()
   server.on('request', (_: IncomingMessage, res: ServerResponse) => {
     running.add(res)

@@ -24,6 +24,11 @@ export interface Authentication {
 /** Resolves any credential to one principal. Nothing is cached: what is revoked fails on the next request. */
 export interface Authenticator {
   authenticate(credentials: Credentials, origin: RequestOrigin): Promise<Authentication>
+  /**
+   * The principal of a connection that stays open, as of now; null when its credential was revoked or stands for somebody else. An
+   * access token that has merely expired counts as long as its session does.
+   */
+  renew(principal: Principal, credentials: Credentials, origin: RequestOrigin): Promise<Principal | null>
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -100,14 +105,27 @@ export function createAuthenticator(
     return find()
   }
 
+  async function authenticate(
+    { bearer, sessionCookie, named }: Credentials,
+    origin: RequestOrigin,
+  ): Promise<Authentication> {
+    const shown = bearer === undefined ? { principal: null, failure: null } : await byBearer(bearer)
+    if (shown.principal) return shown
+    const principal =
+      (sessionCookie === undefined ? null : await bySessionCookie(sessionCookie)) ??
+      (named === undefined ? null : await byProxy(named, origin))
+    return principal ? { principal, failure: null } : shown
+  }
+
   return {
-    async authenticate({ bearer, sessionCookie, named }, origin) {
-      const shown = bearer === undefined ? { principal: null, failure: null } : await byBearer(bearer)
-      if (shown.principal) return shown
-      const principal =
-        (sessionCookie === undefined ? null : await bySessionCookie(sessionCookie)) ??
-        (named === undefined ? null : await byProxy(named, origin))
-      return principal ? { principal, failure: null } : shown
+    authenticate,
+    async renew({ user, tenantId, credential }, credentials, origin) {
+      const shown = await authenticate(credentials, origin)
+      const now =
+        credential.kind === 'jwt' && shown.failure === 'token expired'
+          ? toPrincipal(await resolveSession(system, credential.id), 'jwt')
+          : shown.principal
+      return now?.user.id === user.id && now.tenantId === tenantId ? now : null
     },
   }
 }
