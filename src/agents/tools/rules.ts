@@ -1,0 +1,10 @@
+/** What other rooms may use of the tools. */
+export { argumentProblem } from './arguments.ts'
+export { handOverTools } from './hand-over.ts'
+export { mcpToolsOf } from './mcp/inline.ts'
+export { closeConnections } from './mcp/pool.ts'
+export { type McpStatus, mcpInstructions, mcpStatus, mcpToolsFor } from './mcp/tools.ts'
+export { allTools, named, toolsFor } from './registry.ts'
+export { forgetFiles, forgetSkillFilesTask } from './skills/forget.ts'
+export { skillsPrompt } from './skills/of-agent.ts'
+export type { Tool, ToolContext, ToolResult } from './tool.ts'
