@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely'
+import type { DB, JsonObject } from '../../../../generated/database.ts'
+import type { RunWriter } from '../../../services/run-log/run-log.ts'
+import type { OpenRunEvent, RunEvent } from '../runs/events.ts'
+
+/** Tells the run's log what happens, stamped with the time and, inside a sub-agent, with its name. */
+export interface Recorder {
+  emit(event: OpenRunEvent): void
+  /** Tells that the run is closed, as part of the transaction that closes it. @throws RunLostError */
+  finish(trx: Kysely<DB>): Promise<void>
+  /** Resolves when all that was told is stored. @throws RunLostError */
+  flush(): Promise<void>
+  /** A recorder for a sub-agent of this one. */
+  inside(agent: string): Recorder
+  /** 0 for the run itself. */
+  readonly depth: number
+}
+
+export function createRecorder(writer: RunWriter, now: () => Date, sub?: RunEvent['sub']): Recorder {
+  return {
+    depth: sub?.depth ?? 0,
+    emit: (event) => {
+      const stamped = { ...event, at: now().getTime(), ...(sub && { sub }) }
+      writer.append(stamped as unknown as JsonObject)
+    },
+    finish: (trx) => writer.finish(trx, { type: 'closed', at: now().getTime() }),
+    flush: () => writer.flush(),
+    inside: (agent) => createRecorder(writer, now, { depth: (sub?.depth ?? 0) + 1, agent }),
+  }
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { TenantDb } from '../../../database/database.ts'
+import type { ChatModel } from '../../../services/models/chat.ts'
+import { messageTokens } from '../../../services/models/tokens.ts'
+import { insertMessage } from '../runs/queries.ts'
+import type { LoopStore } from './loop.ts'
+import type { Recorder } from './recorder.ts'
+
+/** A loop's store in the conversation of a run. */
+export function conversationStore(
+  db: TenantDb,
+  run: { readonly runId: string; readonly sessionId: string; readonly userId: string },
+  model: Pick<ChatModel, 'provider' | 'model'>,
+  recorder: Recorder,
+): LoopStore {
+  const { runId, sessionId } = run
+  return {
+    assistant: (turn, message) =>
+      db.transaction().execute((trx) =>
+        insertMessage(trx, {
+          sessionId,
+          runId,
+          messageId: turn.messageId,
+          role: 'assistant',
+          parts: message.parts,
+          tokens: messageTokens(message),
+        }),
+      ),
+    toolResult: async (message) => {
+      await recorder.flush()
+      await db.transaction().execute((trx) =>
+        insertMessage(trx, {
+          sessionId,
+          runId,
+          messageId: message.messageId,
+          role: 'tool',
+          parts: message.parts,
+          tokens: messageTokens(message),
+        }),
+      )
+    },
+    plan: async (messageId, plan, logs) => {
+      await recorder.flush()
+      await db.transaction().execute(async (trx) => {
+        await insertMessage(trx, {
+          sessionId,
+          runId,
+          messageId,
+          role: 'assistant',
+          parts: [{ type: 'text', text: plan }],
+          meta: { is_plan: true },
+        })
+        if (logs.length === 0) return
+        await trx
+          .insertInto('planning_logs')
+          .values(logs.map(({ phase, output }) => ({ session_id: sessionId, run_id: runId, phase, output })))
+          .execute()
+      })
+    },
+    compressed: async ({ replaced, summary, before, after }) => {
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('messages')
+          .set({ in_context: false })
+          .where('session_id', '=', sessionId)
+          .where('message_id', '=', sql<string>`any(${[...replaced]}::text[])`)
+          .execute()
+        await insertMessage(trx, {
+          sessionId,
+          runId,
+          messageId: randomUUID(),
+          role: 'user',
+          parts: [{ type: 'text', text: `Summary of the conversation so far:\n${summary}` }],
+          meta: { is_summary: true },
+          shown: false,
+        })
+        await insertMessage(trx, {
+          sessionId,
+          runId,
+          messageId: randomUUID(),
+          role: 'system',
+          parts: [{ type: 'text', text: summary }],
+          meta: { is_compression: true, messages_before: before, messages_after: after },
+          inContext: false,
+        })
+      })
+    },
+    usage: async ({ purpose, usage, durationMs, outcome }) => {
+      await db
+        .insertInto('model_usage')
+        .values({
+          user_id: run.userId,
+          session_id: sessionId,
+          run_id: runId,
+          purpose,
+          provider: model.provider,
+          model: model.model,
+          input_tokens: usage.inputTokens,
+          output_tokens: usage.outputTokens,
+          cached_tokens: usage.cachedTokens,
+          reasoning_tokens: usage.reasoningTokens,
+          duration_ms: durationMs,
+          outcome,
+        })
+        .execute()
+    },
+  }
+}
+
+/** A loop's store for a sub-agent: its messages are nobody's history, its usage counts. */
+export const passingStore = (whole: LoopStore): LoopStore => ({
+  assistant: async () => {},
+  toolResult: async () => {},
+  plan: async () => {},
+  compressed: async () => {},
+  usage: (use) => whole.usage({ ...use, purpose: `subagent_${use.purpose}` }),
+})

@@ -1,0 +1,158 @@
+import type { Services } from '../../../services/services.ts'
+import type { SessionNews } from '../../../services/session-news.ts'
+import type { RunEvent } from '../runs/events.ts'
+import { isRunOf, liveRuns } from '../runs/queries.ts'
+import { createNaviProjection, type NaviFrame } from './frames.ts'
+
+/** A frame with its place among the frames of its run, where it has one. */
+export interface PlacedFrame {
+  readonly frame: NaviFrame
+  readonly runId?: string
+  /** Counted from 0. */
+  readonly index?: number
+}
+
+export interface NaviFeed {
+  readonly services: Services
+  readonly tenantId: string
+  readonly sessionId: string
+  readonly signal: AbortSignal
+  /** Whether this client began the run itself, and so needs no `session_sync` after it. */
+  readonly isOwn: (runId: string) => boolean
+  /** Where a client that comes back goes on: after this frame of this run. */
+  readonly after?: { readonly runId: string; readonly index: number } | undefined
+}
+
+/** A run to be told, `from` one of its frames; `attach` if it was going on when the client came. */
+interface ToTell {
+  readonly runId: string
+  readonly attach: boolean
+  readonly from: number
+}
+
+/** What goes on in a session, one thing after the other. */
+type Item = ToTell | { readonly frame: NaviFrame }
+
+/** News that wait for a slow client at most; what is beyond shows in its next `session_sync`. */
+const waiting = 200
+
+/**
+ * All that a client of a session sees, for as long as it stays: what is going on when it comes, then each run as it happens.
+ * The client sets the pace, and nothing is kept for it that the log has. Ends when the signal aborts or the session is deleted.
+ */
+export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, void> {
+  const { services, tenantId, sessionId, after } = feed
+  const deleted = new AbortController()
+  const signal = AbortSignal.any([feed.signal, deleted.signal])
+  const items: Item[] = []
+  const known = new Set<string>()
+  let wake = () => {}
+  signal.addEventListener('abort', () => wake(), { once: true })
+  const put = (item: Item) => {
+    if (items.length < waiting) items.push(item)
+    wake()
+  }
+  const begin = (runId: string, attach: boolean, from = 0) => {
+    if (known.has(runId)) return
+    known.add(runId)
+    put({ runId, attach, from })
+  }
+  const db = services.database.tenant(tenantId)
+  const look = async () => {
+    for (const { runId, face, state } of await liveRuns(db, sessionId)) {
+      if (face !== 'recall') begin(runId, state === 'running')
+    }
+  }
+  const onNews = (news: SessionNews | null) => {
+    if (news === null) {
+      // Something may have been missed while the database was away.
+      look().then(
+        () => put({ frame: { type: 'session_sync' } }),
+        () => {},
+      )
+      return
+    }
+    if (news.sessionId !== sessionId) return
+    switch (news.kind) {
+      case 'run_started':
+        if (news.runId !== undefined && news.face !== 'recall') begin(news.runId, false)
+        return
+      case 'run_ended':
+        if (news.face === 'recall') put({ frame: { type: 'session_sync' } })
+        return
+      case 'recall':
+        if (news.recall) put({ frame: { type: 'recall_update', ...news.recall } })
+        return
+      case 'changed':
+        put({ frame: { type: 'session_sync' } })
+        return
+      case 'deleted':
+        deleted.abort()
+        return
+      default:
+        news.kind satisfies never
+    }
+  }
+  const unsubscribe = await services.sessionNews.subscribe(tenantId, onNews)
+  try {
+    if (after && (await isRunOf(db, sessionId, after.runId))) begin(after.runId, true, after.index + 1)
+    await look()
+    if (items.length === 0) yield { frame: { type: 'session_sync' } }
+    while (!signal.aborted) {
+      const item = items.shift()
+      if (!item) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      } else if ('frame' in item) yield { frame: item.frame }
+      else yield* oneRun({ ...feed, signal }, item)
+    }
+  } finally {
+    unsubscribe()
+  }
+}
+
+/** The frames of one run; for one that was going on before, first what has happened, marked as a replay. */
+async function* oneRun(
+  { services, tenantId, signal, isOwn }: NaviFeed,
+  { runId, attach, from }: ToTell,
+): AsyncGenerator<PlacedFrame, void> {
+  const key = { tenantId, runId }
+  const project = createNaviProjection()
+  let count = 0
+  let next = 0
+  let closed = false
+  const placed = (event: unknown): PlacedFrame[] =>
+    project(event as RunEvent).map((frame) => ({ frame, runId, index: count++ }))
+  const start: NaviFrame = { type: 'stream_start' }
+  if (attach) {
+    // Who has seen more than the start is not sent back to it by the id of this one.
+    yield from === 0 ? { frame: start, runId, index: 0 } : { frame: start }
+    const past: PlacedFrame[] = []
+    while (!closed && !signal.aborted) {
+      const read = await services.runLog.read(key, next)
+      for (const { idx, final, payload } of read) {
+        past.push(
+          ...placed(payload).filter(({ frame, index = 0 }) => index >= from && frame.type !== 'stream_start'),
+        )
+        next = idx + 1
+        closed = final
+      }
+      if (read.length === 0) break
+    }
+    yield { frame: { type: 'replay_start', count: past.length } }
+    yield* past
+    yield { frame: { type: 'replay_end' } }
+  }
+  if (!closed) {
+    for await (const batch of services.runLog.follow(key, next, signal)) {
+      for (const { final, payload } of batch) {
+        for (const one of placed(payload)) {
+          if (!attach || one.frame.type !== 'stream_start') yield one
+        }
+        closed = final
+      }
+    }
+  }
+  if (closed && !signal.aborted && (attach || !isOwn(runId))) yield { frame: { type: 'session_sync' } }
+}

@@ -1,0 +1,653 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { AgentSpec } from '../../src/agents/agents/spec.ts'
+import { type EngineOptions, runTask } from '../../src/agents/chat/engine/execute.ts'
+import { createRunStops } from '../../src/agents/chat/engine/stops.ts'
+import type { RunEvent } from '../../src/agents/chat/runs/events.ts'
+import { createRun, stopRuns } from '../../src/agents/chat/runs/queries.ts'
+import type { Tool } from '../../src/agents/tools/tool.ts'
+import {
+  type ChatMessage,
+  type ChatModel,
+  type MessagePart,
+  ModelError,
+  type ModelEvent,
+  type ModelRequest,
+} from '../../src/services/models/chat.ts'
+import { type Member, type Studio, startStudio } from '../support/app.ts'
+
+let studio: Studio
+let member: Member
+let stops: ReturnType<typeof createRunStops>
+
+beforeAll(async () => {
+  studio = await startStudio()
+  member = await studio.register()
+  stops = createRunStops(studio.database)
+})
+afterAll(async () => {
+  await stops.close()
+  await studio.close()
+})
+
+const agent: AgentSpec = {
+  id: 'tester',
+  kind: 'inline',
+  name: 'Tester',
+  systemPrompt: 'You test.',
+  models: [],
+  providerId: null,
+  backend: null,
+  temperature: null,
+  topP: null,
+  topK: null,
+  presencePenalty: null,
+  maxTokens: null,
+  contextWindow: null,
+  maxIterations: 5,
+  iterationBudget: false,
+  think: null,
+  planning: { enabled: false, mandatory: false, analysis: true, reflect: false, plan: true },
+  goalAnchoring: { enabled: false, interval: 5 },
+  antiStall: { enabled: true, threshold: 3 },
+  tools: null,
+  mcpServers: null,
+  skills: null,
+  knowledgeBases: [],
+  subAgents: [],
+  subagent: { tools: null, systemPrompt: null, planning: false, think: null },
+  systemContext: {},
+  moreSuggest: false,
+  forceSummary: false,
+}
+
+type Say = (request: ModelRequest, signal: AbortSignal) => AsyncGenerator<ModelEvent> | Generator<ModelEvent>
+
+const usage = { inputTokens: 10, outputTokens: 5, cachedTokens: 0, reasoningTokens: 0 }
+const finish = (reason: 'stop' | 'tool_calls' = 'stop'): ModelEvent => ({ type: 'finish', reason, usage })
+const text = (said: string): ModelEvent => ({ type: 'text', text: said })
+const call = (name: string, args: Record<string, unknown>, id: string = randomUUID()): ModelEvent => ({
+  type: 'tool_call',
+  id,
+  name,
+  args,
+})
+
+/** A model that follows a script, one entry per call. */
+function scripted(script: readonly Say[], contextWindow = 8000) {
+  const asked: ModelRequest[] = []
+  const model: ChatModel = {
+    name: 'test/script',
+    provider: 'test',
+    model: 'script',
+    contextWindow,
+    supportsImages: false,
+    async *stream(request, signal) {
+      const say = script[asked.length]
+      asked.push(structuredClone(request))
+      if (!say) throw new ModelError('broken', 'the script has ended')
+      yield* say(request, signal)
+    },
+  }
+  return { model, asked }
+}
+
+const echo: Tool = {
+  name: 'echo',
+  description: 'Says it again.',
+  parameters: {
+    type: 'object',
+    required: ['text'],
+    properties: { text: { type: 'string' } },
+    additionalProperties: false,
+  },
+  type: 'basic',
+  source: 'test',
+  repeatable: true,
+  run: async ({ text: said }) => ({ ok: true, text: `echo ${said}` }),
+}
+
+const engine = (model: ChatModel, tools: readonly Tool[] = []): EngineOptions => ({
+  services: studio.services,
+  principalOf: async (db) => ({
+    user: {
+      id: member.userId,
+      email: member.email,
+      username: member.username,
+      displayName: 'Some Body',
+      systemRole: 'user',
+    },
+    tenantId: db.tenantId,
+    role: 'owner',
+    permissions: new Set(['entities.read']),
+  }),
+  equip: async (spec) => ({ system: spec.systemPrompt, model, tools }),
+  findAgent: async () => undefined,
+  stops,
+})
+
+async function newSession(): Promise<string> {
+  const sessionId = randomUUID()
+  await studio.database
+    .tenant(member.tenantId, member.userId)
+    .insertInto('conversations')
+    .values({ session_id: sessionId, user_id: member.userId })
+    .execute()
+  return sessionId
+}
+
+async function ask(sessionId: string, content: string, spec: Partial<AgentSpec> = {}): Promise<string> {
+  const { runId } = await studio.database
+    .tenant(member.tenantId, member.userId)
+    .transaction()
+    .execute((trx) =>
+      createRun(trx, studio.services, {
+        tenantId: member.tenantId,
+        userId: member.userId,
+        sessionId,
+        face: 'api',
+        agent: { ...agent, ...spec },
+        permissions: new Set(['entities.read']),
+        resumable: true,
+        message: { parts: [{ type: 'text', text: content }] },
+      }),
+    )
+  return runId
+}
+
+const job = { id: '1', attempt: 1, signal: new AbortController().signal }
+const run = (options: EngineOptions, runId: string, its = job) =>
+  runTask(options)({ tenantId: member.tenantId, runId }, its)
+
+async function eventsOf(runId: string): Promise<RunEvent[]> {
+  const all: RunEvent[] = []
+  const key = { tenantId: member.tenantId, runId }
+  for await (const batch of studio.services.runLog.follow(key, 0, AbortSignal.timeout(10_000))) {
+    all.push(...batch.map(({ payload }) => payload as unknown as RunEvent))
+  }
+  return all
+}
+
+async function messagesOf(
+  sessionId: string,
+): Promise<{ role: string; parts: MessagePart[]; meta: object }[]> {
+  const rows = await studio.database
+    .tenant(member.tenantId)
+    .selectFrom('messages')
+    .select(['role', 'parts', 'meta'])
+    .where('session_id', '=', sessionId)
+    .orderBy('position')
+    .execute()
+  return rows as unknown as { role: string; parts: MessagePart[]; meta: object }[]
+}
+
+/** The kinds of events; the end of each turn is no news to readers. */
+const types = (events: readonly RunEvent[]) =>
+  events
+    .filter(({ type }) => type !== 'turn_end')
+    .map(({ type, sub }) => (sub ? `${sub.depth}:${type}` : type))
+const end = (events: readonly RunEvent[]) => events.find((event) => event.type === 'run_end')
+const said = ({ parts }: ChatMessage) => parts.map((part) => ('text' in part ? part.text : part.type))
+
+test('an answer without tools is streamed, stored and closed', async () => {
+  const { model } = scripted([
+    function* () {
+      yield { type: 'reasoning', text: 'Hm.' }
+      yield text('Hello, ')
+      yield text('you.')
+      yield finish()
+    },
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Hi')
+  await run(engine(model), runId)
+  const events = await eventsOf(runId)
+  expect(types(events)).toEqual([
+    'run_start',
+    'reasoning_delta',
+    'reasoning_end',
+    'text_delta',
+    'text_delta',
+    'usage',
+    'run_end',
+    'closed',
+  ])
+  expect(end(events)).toMatchObject({
+    state: 'done',
+    content: 'Hello, you.',
+    token_count: 15,
+    tool_call_count: 0,
+  })
+  expect(await messagesOf(sessionId)).toMatchObject([
+    { role: 'user', parts: [{ type: 'text', text: 'Hi' }] },
+    {
+      role: 'assistant',
+      parts: [
+        { type: 'reasoning', text: 'Hm.' },
+        { type: 'text', text: 'Hello, you.' },
+      ],
+    },
+  ])
+})
+
+test('tool calls are answered one after the other and the model gets their results', async () => {
+  const { model, asked } = scripted([
+    function* () {
+      yield { type: 'reasoning', text: 'Two of them.' }
+      yield call('echo', { text: 'a' }, 'c1')
+      yield call('echo', { text: 'b' }, 'c2')
+      yield finish('tool_calls')
+    },
+    function* () {
+      yield text('Done.')
+      yield finish()
+    },
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Say a and b')
+  await run(engine(model, [echo]), runId)
+  expect(types(await eventsOf(runId))).toEqual([
+    'run_start',
+    'reasoning_delta',
+    'reasoning_end',
+    'turn_reasoning',
+    'tool_started',
+    'tool_result',
+    'tool_started',
+    'tool_result',
+    'text_delta',
+    'usage',
+    'run_end',
+    'closed',
+  ])
+  expect(asked[1]?.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'tool'])
+  expect((await messagesOf(sessionId)).map(({ role }) => role)).toEqual([
+    'user',
+    'assistant',
+    'tool',
+    'tool',
+    'assistant',
+  ])
+})
+
+test('a wrong tool name, broken arguments and a missing permission are answers to the model, not ends of the run', async () => {
+  const { model, asked } = scripted([
+    function* () {
+      yield call('nothing', {}, 'c1')
+      yield call('echo', { wrong: 1 }, 'c2')
+      yield { type: 'tool_call', id: 'c3', name: 'echo', args: {}, problem: 'Unexpected end of JSON' }
+      yield call('secret', {}, 'c4')
+      yield finish('tool_calls')
+    },
+    function* () {
+      yield text('I see.')
+      yield finish()
+    },
+  ])
+  const secret: Tool = { ...echo, name: 'secret', permission: 'system.admin', parameters: { type: 'object' } }
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go')
+  await run(engine(model, [echo, secret]), runId)
+  const results = asked[1]?.messages.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'tool_result' ? [part.result] : [])),
+  )
+  expect(results).toEqual([
+    'There is no tool named "nothing". Available: echo, secret.',
+    "The arguments do not fit: arguments must have required property 'text'; arguments must NOT have additional properties.",
+    'The arguments cannot be read: Unexpected end of JSON',
+    'You may not use this tool: it needs the permission system.admin.',
+  ])
+  expect(end(await eventsOf(runId))).toMatchObject({ state: 'done', content: 'I see.' })
+})
+
+test('an endless tool loop ends with an error, and the next message works', async () => {
+  const again: Say = function* () {
+    yield call('echo', { text: 'same' })
+    yield finish('tool_calls')
+  }
+  const { model } = scripted([again, again, again, again, again, again, again])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go', { maxIterations: 50 })
+  await run(engine(model, [echo]), runId)
+  const events = await eventsOf(runId)
+  expect(events.find((event) => event.type === 'error')).toMatchObject({ kind: 'stalled' })
+  expect(end(events)).toMatchObject({ state: 'failed', tool_call_count: 6 })
+
+  const next = await ask(sessionId, 'And now?')
+  const { model: better } = scripted([
+    function* () {
+      yield text('Fine.')
+      yield finish()
+    },
+  ])
+  await run(engine(better), next)
+  expect(end(await eventsOf(next))).toMatchObject({ state: 'done', content: 'Fine.' })
+})
+
+test('the turn limit ends a run with an error; with a budget the last turn answers without tools', async () => {
+  const step = (at: number): Say =>
+    function* () {
+      yield call('echo', { text: String(at) })
+      yield finish('tool_calls')
+    }
+  const limited = scripted([step(1), step(2)])
+  const first = await ask(await newSession(), 'Go', { maxIterations: 2 })
+  await run(engine(limited.model, [echo]), first)
+  const events = await eventsOf(first)
+  expect(events.find((event) => event.type === 'error')).toMatchObject({ kind: 'iteration_limit' })
+  expect(end(events)).toMatchObject({ state: 'failed' })
+
+  const budgeted = scripted([
+    step(1),
+    function* ({ tools }) {
+      yield text(`I have ${tools.length} tools.`)
+      yield finish()
+    },
+  ])
+  const second = await ask(await newSession(), 'Go', { maxIterations: 2, iterationBudget: true })
+  await run(engine(budgeted.model, [echo]), second)
+  expect(end(await eventsOf(second))).toMatchObject({ state: 'done', content: 'I have 0 tools.' })
+})
+
+test('a run that is stopped keeps what was said', async () => {
+  const { model } = scripted([
+    async function* (_, signal) {
+      yield text('It was a dark')
+      await new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+      )
+    },
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Tell a story')
+  const running = run(engine(model), runId)
+  const key = { tenantId: member.tenantId, runId }
+  for await (const batch of studio.services.runLog.follow(key, 0, AbortSignal.timeout(5000))) {
+    if (batch.some(({ payload }) => payload.type === 'text_delta')) break
+  }
+  expect(await stopRuns(studio.database.tenant(member.tenantId), sessionId, 'enough')).toEqual([runId])
+  await running
+  expect(end(await eventsOf(runId))).toMatchObject({ state: 'stopped', content: 'It was a dark' })
+  expect((await messagesOf(sessionId)).at(-1)).toMatchObject({
+    role: 'assistant',
+    parts: [{ type: 'text', text: 'It was a dark' }],
+    meta: { interrupted: true },
+  })
+})
+
+test('a model that fails in the middle ends the run with its reason and what was said', async () => {
+  const { model } = scripted([
+    function* () {
+      yield text('Half')
+      throw new ModelError('stalled', 'The model has sent nothing for 60 seconds.')
+    },
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go')
+  await run(engine(model), runId)
+  const events = await eventsOf(runId)
+  expect(events.find((event) => event.type === 'error')).toMatchObject({
+    kind: 'stalled',
+    message: 'The model has sent nothing for 60 seconds.',
+  })
+  expect(end(events)).toMatchObject({ state: 'failed', content: 'Half' })
+})
+
+test('a run whose process died goes on in another: said text is continued, a harmless tool runs again, others are not repeated', async () => {
+  let died = false
+  const dying = (tool: Partial<Tool>): Tool => ({
+    ...echo,
+    ...tool,
+    run: async () => {
+      died = true
+      throw new Error('never told')
+    },
+  })
+  for (const repeatable of [true, false]) {
+    const sessionId = await newSession()
+    const runId = await ask(sessionId, 'Go')
+    const db = studio.database.tenant(member.tenantId, member.userId)
+    // What a process leaves behind that is killed while a tool runs.
+    const first = await import('../../src/agents/chat/runs/queries.ts').then(({ claimRun }) =>
+      claimRun(db, runId),
+    )
+    const writer = studio.services.runLog.writer({ tenantId: member.tenantId, runId }, first?.epoch ?? 0, 0)
+    writer.append({ type: 'run_start', at: 1, user_message_id: 'u', agent: 'Tester', tools: true })
+    writer.append({ type: 'text_delta', at: 2, message_id: 'm1', text: 'Let me see. ' })
+    writer.append({
+      type: 'tool_started',
+      at: 3,
+      message_id: 'm1',
+      call_id: 'c1',
+      tool: 'echo',
+      args: { text: 'x' },
+    })
+    await writer.flush()
+    const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+    await insertMessage(db, {
+      sessionId,
+      runId,
+      messageId: 'm1',
+      role: 'assistant',
+      parts: [
+        { type: 'text', text: 'Let me see. ' },
+        { type: 'tool_call', id: 'c1', name: 'echo', args: { text: 'x' } },
+      ],
+    })
+    const { model, asked } = scripted([
+      function* () {
+        yield text('There.')
+        yield finish()
+      },
+    ])
+    const tool = repeatable ? echo : dying({ repeatable: false })
+    await run(engine(model, [tool]), runId)
+    const events = await eventsOf(runId)
+    const again = events.filter((event) => event.type === 'tool_started')
+    expect(again.map((event) => event.type === 'tool_started' && event.again)).toEqual(
+      repeatable ? [undefined, true] : [undefined],
+    )
+    expect(died).toBe(false)
+    expect(events.find((event) => event.type === 'tool_result')).toMatchObject(
+      repeatable
+        ? { ok: true, result: 'echo x' }
+        : { ok: false, result: expect.stringContaining('restarted') },
+    )
+    expect(end(events)).toMatchObject({ state: 'done', content: 'Let me see. There.' })
+    expect(asked).toHaveLength(1)
+    expect(() => writer.append({ type: 'late' })).not.toThrow()
+    await expect(writer.flush()).rejects.toThrow('taken over')
+  }
+})
+
+test('text that readers have already is continued, not begun anew', async () => {
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go')
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { claimRun } = await import('../../src/agents/chat/runs/queries.ts')
+  const first = await claimRun(db, runId)
+  const writer = studio.services.runLog.writer({ tenantId: member.tenantId, runId }, first?.epoch ?? 0, 0)
+  writer.append({ type: 'run_start', at: 1, user_message_id: 'u', agent: 'Tester', tools: false })
+  writer.append({ type: 'text_delta', at: 2, message_id: 'm1', text: 'One, two, ' })
+  await writer.flush()
+  const { model, asked } = scripted([
+    function* () {
+      yield text('three.')
+      yield finish()
+    },
+  ])
+  await run(engine(model), runId)
+  const events = await eventsOf(runId)
+  const deltas = events.flatMap((event) => (event.type === 'text_delta' ? [event] : []))
+  expect(deltas.map((event) => event.text).join('')).toBe('One, two, three.')
+  expect(new Set(deltas.map((event) => event.message_id)).size).toBe(1)
+  expect(end(events)).toMatchObject({ content: 'One, two, three.' })
+  expect(asked[0]?.messages.map(said)).toContainEqual(['One, two, '])
+  expect((await messagesOf(sessionId)).at(-1)).toMatchObject({
+    parts: [{ type: 'text', text: 'One, two, three.' }],
+  })
+})
+
+test('a turn that was said whole is stored, not asked for again', async () => {
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go')
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { claimRun } = await import('../../src/agents/chat/runs/queries.ts')
+  const first = await claimRun(db, runId)
+  const writer = studio.services.runLog.writer({ tenantId: member.tenantId, runId }, first?.epoch ?? 0, 0)
+  writer.append({ type: 'run_start', at: 1, user_message_id: 'u', agent: 'Tester', tools: false })
+  writer.append({ type: 'text_delta', at: 2, message_id: 'm1', text: 'One, two.' })
+  writer.append({ type: 'turn_end', at: 3, message_id: 'm1', calls: [] })
+  await writer.flush()
+  const { model, asked } = scripted([])
+  await run(engine(model), runId)
+  expect(asked).toEqual([])
+  expect(end(await eventsOf(runId))).toMatchObject({ state: 'done', content: 'One, two.', message_id: 'm1' })
+  expect((await messagesOf(sessionId)).at(-1)).toMatchObject({ parts: [{ type: 'text', text: 'One, two.' }] })
+})
+
+test('what a tool has answered is not asked of it again, though its message was lost', async () => {
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go')
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { claimRun } = await import('../../src/agents/chat/runs/queries.ts')
+  const first = await claimRun(db, runId)
+  const writer = studio.services.runLog.writer({ tenantId: member.tenantId, runId }, first?.epoch ?? 0, 0)
+  const call = { tool: 'echo', args: { text: 'x' }, message_id: 'm1', call_id: 'c1' }
+  writer.append({ type: 'run_start', at: 1, user_message_id: 'u', agent: 'Tester', tools: true })
+  writer.append({
+    type: 'turn_end',
+    at: 2,
+    message_id: 'm1',
+    calls: [{ id: 'c1', name: 'echo', args: { text: 'x' } }],
+  })
+  writer.append({ type: 'tool_started', at: 3, ...call })
+  writer.append({ type: 'tool_result', at: 4, ...call, result: 'echo x', ok: true })
+  await writer.flush()
+  const { model, asked } = scripted([
+    function* () {
+      yield text('Done.')
+      yield finish()
+    },
+  ])
+  await run(engine(model, [{ ...echo, repeatable: false }]), runId)
+  const events = await eventsOf(runId)
+  expect(types(events).filter((type) => type.startsWith('tool_'))).toEqual(['tool_started', 'tool_result'])
+  const results = asked[0]?.messages.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'tool_result' ? [part.result] : [])),
+  )
+  expect(results).toEqual(['echo x'])
+  expect(end(events)).toMatchObject({ state: 'done', content: 'Done.' })
+})
+
+test('a full context is compressed before the next call, and the history stays whole', async () => {
+  const sessionId = await newSession()
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+  for (let at = 0; at < 12; at++) {
+    await insertMessage(db, {
+      sessionId,
+      runId: null,
+      messageId: `old${at}`,
+      role: at % 2 === 0 ? 'user' : 'assistant',
+      parts: [{ type: 'text', text: `${at} ${'words and words '.repeat(40)}` }],
+    })
+  }
+  const runId = await ask(sessionId, 'What was first?')
+  const { model, asked } = scripted(
+    [
+      ...Array.from(
+        { length: 8 },
+        (): Say =>
+          function* () {
+            yield text('They spoke of words.')
+            yield finish()
+          },
+      ),
+    ],
+    1200,
+  )
+  await run(engine(model), runId)
+  const events = await eventsOf(runId)
+  expect(events.find((event) => event.type === 'context_compressed')).toMatchObject({
+    summary: 'They spoke of words.',
+    messages_before: 13,
+  })
+  expect(asked.at(-1)?.messages.length).toBeLessThan(13)
+  const shown = (await messagesOf(sessionId)).filter(({ role }) => role !== 'system')
+  expect(shown.filter(({ meta }) => !('is_summary' in meta))).toHaveLength(14)
+})
+
+test('a sub-agent works on its own context and its events say so', async () => {
+  const { model, asked } = scripted([
+    function* () {
+      yield call('spawn_agent', { task: 'Say x' }, 's1')
+      yield finish('tool_calls')
+    },
+    function* () {
+      yield call('echo', { text: 'x' }, 'e1')
+      yield finish('tool_calls')
+    },
+    function* () {
+      yield text('x it is')
+      yield finish()
+    },
+    function* () {
+      yield text('Told: x it is')
+      yield finish()
+    },
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Delegate', { tools: ['spawn_agent', 'echo'] })
+  await run(engine(model, [echo]), runId)
+  expect(types(await eventsOf(runId))).toEqual([
+    'run_start',
+    'tool_started',
+    '1:tool_started',
+    '1:tool_result',
+    '1:text_delta',
+    'tool_result',
+    'text_delta',
+    'usage',
+    'run_end',
+    'closed',
+  ])
+  expect(asked[1]?.messages.map(said)).toEqual([['Say x']])
+  expect((await messagesOf(sessionId)).map(({ role }) => role)).toEqual([
+    'user',
+    'assistant',
+    'tool',
+    'assistant',
+  ])
+})
+
+test('a plan is made in its phases, told, kept and followed', async () => {
+  const { model, asked } = scripted([
+    function* () {
+      yield text('They want a list.')
+    },
+    function* () {
+      yield text('1. Look\n2. Write')
+    },
+    function* () {
+      yield text('Done.')
+      yield finish()
+    },
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'List', {
+    planning: { ...agent.planning, enabled: true, mandatory: true },
+  })
+  await run(engine(model), runId)
+  const events = await eventsOf(runId)
+  expect(types(events).slice(0, 4)).toEqual(['run_start', 'plan_status', 'plan_status', 'plan'])
+  expect(asked[2]?.messages.flatMap(said).join(' ')).toContain('1. Look')
+  const logs = await studio.database
+    .tenant(member.tenantId)
+    .selectFrom('planning_logs')
+    .select('phase')
+    .where('session_id', '=', sessionId)
+    .orderBy('log_id')
+    .execute()
+  expect(logs.map(({ phase }) => phase)).toEqual(['analysis', 'plan'])
+})
