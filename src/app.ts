@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import express from 'express'
 import helmet from 'helmet'
-import type { Tag } from '../generated/operations.ts'
+import type { OperationId, Tag } from '../generated/operations.ts'
 import { routes } from '../generated/routes.ts'
 import { createAuthenticator } from './http/authentication/authenticator.ts'
 import { addressList, type IdentityProxies, proxyProvider } from './http/authentication/identity-proxies.ts'
@@ -14,9 +14,10 @@ import { cors, errorHandler, nothingHere, requestId } from './http/middleware.ts
 import type { Oracle } from './http/oracle.ts'
 import { contextOf } from './http/request-context.ts'
 import type { Endpoint } from './http/router.ts'
+import { createSockets, type SocketHandler, type Sockets } from './http/sockets.ts'
 import { loadValidators } from './http/validation.ts'
 import { admitNamed } from './identity/login-providers/accounts.ts'
-import { rooms } from './rooms.ts'
+import { rooms, sockets as socketHandlers } from './rooms.ts'
 import type { Services } from './services/services.ts'
 
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -52,8 +53,11 @@ function identityProxies(services: Services): IdentityProxies | undefined {
   }
 }
 
-/** The Express application over ready services. It listens on nothing and starts nothing. */
-export async function createApp(services: Services, oracle?: Oracle): Promise<express.Express> {
+/** The Express application with the WebSockets beside it. */
+export type App = express.Express & { readonly sockets: Sockets }
+
+/** The application over ready services. It listens on nothing and starts nothing. */
+export async function createApp(services: Services, oracle?: Oracle): Promise<App> {
   const { config, log, database, secrets } = services
   const metrics = createMetrics({ metricsToken: config.metricsToken, secrets })
   metrics.watchPool('main', () => ({
@@ -109,21 +113,25 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<ex
     }),
   )
   app.use(createExplore())
-  app.use(
-    createDispatch({
-      endpoints: await buildEndpoints(),
-      services,
-      authenticator: createAuthenticator(
-        database,
-        secrets,
-        services.accessTokens,
-        services.tokenUses,
-        identityProxies(services),
-      ),
-      oracle,
-    }),
+  const endpoints = await buildEndpoints()
+  const authenticator = createAuthenticator(
+    database,
+    secrets,
+    services.accessTokens,
+    services.tokenUses,
+    identityProxies(services),
   )
+  app.use(createDispatch({ endpoints, services, authenticator, oracle }))
   app.use(nothingHere)
   app.use(errorHandler(log))
-  return app
+  const sockets = createSockets({
+    endpoints: new Map([...endpoints].filter(([, { route }]) => route.status === 101)),
+    handlers: new Map(Object.entries(socketHandlers)) as ReadonlyMap<string, SocketHandler<OperationId>>,
+    services,
+    authenticator,
+    // Express's own reading of `X-Forwarded-For`, for a request that never reaches it.
+    addressOf: ({ headers, socket }) =>
+      String(Reflect.get(app.request, 'ip', { app, headers, socket }) ?? ''),
+  })
+  return Object.assign(app, { sockets })
 }

@@ -24,6 +24,7 @@ export interface Config {
   /** Absolute path. */
   readonly projectsDir: string
   readonly fileWatcher: 'auto' | 'polling' | 'off'
+  readonly profilesDir: string
   /** Without a trailing slash. */
   readonly publicUrl: string
   readonly trustProxy: readonly string[]
@@ -64,12 +65,22 @@ export interface Config {
   readonly modelBaseUrl: string | undefined
   readonly modelName: string | undefined
   readonly modelApiKey: string | undefined
+  readonly modelStallSeconds: number
+  /** Host names, addresses and networks. */
+  readonly providerAllowPrivate: readonly string[]
   readonly autoTitleEnabled: boolean
   readonly autoTitleModel: string
+  readonly runConcurrency: number
   readonly maxConversationMessages: number
   /** 0: never. */
   readonly recycleBinDays: number
   readonly governanceEnabled: boolean
+  readonly webSearchUrl: string | undefined
+  /** Host names, addresses and networks. */
+  readonly fetchAllowPrivate: readonly string[]
+  /** Host names, addresses and networks. */
+  readonly mcpAllowPrivate: readonly string[]
+  readonly mcpCallTimeoutMs: number
   readonly metricsToken: string | undefined
   readonly requestTimeoutMs: number
   readonly logLevel: string
@@ -106,6 +117,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(value.DATA_DIR),
     projectsDir: resolve(value.PROJECTS_DIR ?? join(value.DATA_DIR, 'projects')),
     fileWatcher: value.FILE_WATCHER,
+    profilesDir: resolve(value.PROFILES_DIR ?? join(value.DATA_DIR, 'profiles')),
     publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT[0]}`).replace(/\/+$/, ''),
     trustProxy: value.TRUST_PROXY,
     corsOrigins: value.CORS_ORIGINS,
@@ -153,11 +165,18 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     modelBaseUrl: value.MODEL_BASE_URL,
     modelName: value.MODEL_NAME,
     modelApiKey: value.MODEL_API_KEY,
+    modelStallSeconds: value.MODEL_STALL_SECONDS,
+    providerAllowPrivate: value.PROVIDER_ALLOW_PRIVATE,
     autoTitleEnabled: value.AUTO_TITLE_ENABLED,
     autoTitleModel: value.AUTO_TITLE_MODEL,
+    runConcurrency: value.RUN_CONCURRENCY,
     maxConversationMessages: value.MAX_CONVERSATION_MESSAGES,
     recycleBinDays: value.RECYCLE_BIN_DAYS,
     governanceEnabled: value.GOVERNANCE_ENABLED,
+    webSearchUrl: value.WEB_SEARCH_URL,
+    fetchAllowPrivate: value.FETCH_ALLOW_PRIVATE,
+    mcpAllowPrivate: value.MCP_ALLOW_PRIVATE,
+    mcpCallTimeoutMs: value.MCP_CALL_TIMEOUT_MS,
     metricsToken: value.METRICS_TOKEN,
     requestTimeoutMs: value.REQUEST_TIMEOUT_MS,
     logLevel: value.LOG_LEVEL,

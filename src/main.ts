@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { startRunWorker } from './agents/chat/worker.ts'
+import { closeConnections } from './agents/tools/rules.ts'
 import { createApp } from './app.ts'
 import { type Config, ConfigError, loadConfig } from './config.ts'
 import { createDatabase } from './database/database.ts'
@@ -44,17 +46,19 @@ async function main(): Promise<void> {
   if (administrator) introduce(administrator)
   await syncClients(services)
   const app = await createApp(services, config.oracle ? createRoomOracle() : undefined)
+  const onDead = (error: Error) => {
+    log.fatal({ err: error }, 'a job worker is dead; the process ends to be started anew')
+    process.exit(1)
+  }
   const worker = await startWorker({
     url: prepared.appDirectUrl,
     tasks: tasksOf(services),
     crontab,
     concurrency: 4,
     log,
-    onDead: (error) => {
-      log.fatal({ err: error }, 'the job worker is dead; the process ends to be started anew')
-      process.exit(1)
-    },
+    onDead,
   })
+  const runs = await startRunWorker(services, { url: prepared.appDirectUrl, onDead })
   services.tokenUses.start()
   const projects = followProjects(services)
   const servers = await Promise.all(config.ports.map((port) => serve(app, port, config.host)))
@@ -65,11 +69,16 @@ async function main(): Promise<void> {
     if (stopping) return
     stopping = true
     log.info({ signal }, 'stopping: no new requests, finishing those that run')
-    Promise.all(servers.map((server) => server.stop()))
+    services.stopping.begin()
+    // Sockets first: a server waits for the connections that they hold.
+    const quiet = app.sockets.close().then(() => Promise.all(servers.map((server) => server.stop())))
+    Promise.all([quiet, runs.stop()])
       .then(() => projects.stop())
       .then(() => worker.stop())
-      .then(() => services.tokenUses.close())
-      .then(() => services.tenantCache.close())
+      .then(() =>
+        Promise.all([services.tokenUses.close(), services.runLog.close(), services.tenantCache.close()]),
+      )
+      .then(() => Promise.all([services.sessionNews.close(), closeConnections(services)]))
       .then(() => {
         services.mail.close()
         return database.close()

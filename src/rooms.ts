@@ -1,4 +1,14 @@
 import type { Tag } from '../generated/operations.ts'
+import { agents } from './agents/agents/index.ts'
+import { catalog } from './agents/catalog/index.ts'
+import { chat, chatSockets } from './agents/chat/index.ts'
+import { profiles } from './agents/profiles/index.ts'
+import { providers } from './agents/providers/index.ts'
+import { recalls } from './agents/recalls/index.ts'
+import { sessions } from './agents/sessions/index.ts'
+import { shareLinks } from './agents/share-links/index.ts'
+import { tools } from './agents/tools/index.ts'
+import type { SocketHandlers } from './http/sockets.ts'
 import type { Room } from './http/types.ts'
 import { audit } from './identity/audit/index.ts'
 import { auth } from './identity/auth/index.ts'
@@ -48,5 +58,17 @@ export const rooms: { readonly [T in Tag]: Room<T> } = {
   search,
   sharing,
   layouts,
+  chat,
+  tools,
+  profiles,
+  agents,
+  recalls,
+  'share-links': shareLinks,
+  sessions,
+  providers,
+  catalog,
   health,
 }
+
+/** Every WebSocket of the contract; the compiler names one that has no handler. */
+export const sockets: SocketHandlers = { ...chatSockets }

@@ -1,5 +1,11 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { handOverAgents } from './agents/agents/rules.ts'
+import { compactTask } from './agents/chat/runs/compact.ts'
+import { handOverProviders } from './agents/providers/hand-over.ts'
+import { fireTask } from './agents/recalls/rules.ts'
+import { forgetTask, handOverSessions, sweepSessionFiles } from './agents/sessions/rules.ts'
+import { forgetSkillFilesTask, handOverTools } from './agents/tools/rules.ts'
 import { demoTask } from './first-run.ts'
 import { resetTask } from './identity/auth/recovery.ts'
 import { sweepGrants } from './identity/oauth2/grant-queries.ts'
@@ -42,15 +48,25 @@ const sweepTask =
   }
 
 /** What the rooms do with the belongings of somebody who is removed from a tenant. */
-const handOvers: readonly HandOver[] = []
+const handOversOf = (services: Services): readonly HandOver[] => [
+  handOverAgents(services.config),
+  handOverSessions(services),
+  handOverProviders,
+  handOverTools(services),
+]
 
 /** Every background task by its name. */
 export const tasksOf = (services: Services): Readonly<Record<string, Task>> => ({
   'mail.send': mailTask(services.mail, services.secrets),
   'password.reset': resetTask(services),
   'demo.load': demoTask(services),
+  'user.delete': deleteUserTask(services, handOversOf(services)),
+  'run.compact': compactTask(services),
+  'recall.fire': fireTask(services),
+  'session.forget': forgetTask(services),
+  'skill.forget': forgetSkillFilesTask(services),
+  session_sweep: sweepSessionFiles(services),
   'templates.revalidate': revalidateTask(services),
-  'user.delete': deleteUserTask(services, handOvers),
   'project.sync': syncTask(services),
   'project.scan': scanProjectsTask(services),
   project_sweep: sweepProjectsTask(services),
@@ -61,5 +77,6 @@ export const tasksOf = (services: Services): Readonly<Record<string, Task>> => (
 
 /** Recurring jobs: minute, hour, day, month, weekday, task. */
 export const crontab = `17 * * * * sweep ?max=3
+37 * * * * session_sweep ?max=3
 * * * * * project_sweep ?max=3
 41 3 * * * recycle_sweep ?max=3`

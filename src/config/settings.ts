@@ -67,6 +67,10 @@ export const settings = {
     .describe(
       'How edits of project files are noticed: by the operating system, by looking every few seconds, or not',
     ),
+  PROFILES_DIR: z
+    .string()
+    .optional()
+    .describe('Folder of the agent profiles, one YAML file each; default `DATA_DIR/profiles`'),
   PUBLIC_URL: z
     .url()
     .optional()
@@ -176,17 +180,35 @@ export const settings = {
     .describe('OpenAI-compatible endpoint of the language model, ending in `/v1`'),
   MODEL_NAME: z.string().min(1).optional().describe('Name of the language model'),
   MODEL_API_KEY: z.string().optional().describe('Key of that endpoint'),
+  MODEL_STALL_SECONDS: whole(60, 1).describe(
+    'How long a language model may be silent before its answer is given up',
+  ),
+  PROVIDER_ALLOW_PRIVATE: list('').describe(
+    'Private hosts and networks that providers which tenants store may be at; an Ollama of your own needs `localhost,127.0.0.1`',
+  ),
   AUTO_TITLE_ENABLED: flag(true).describe('`0` leaves new conversations without a generated title'),
   AUTO_TITLE_MODEL: z
     .string()
     .regex(/^[^\s/]+\/\S+$/, 'must be provider/model_id')
     .default('anthropic/claude-haiku-3-20240307')
     .describe('Model that makes the titles, as `provider/model_id`'),
+  RUN_CONCURRENCY: whole(200, 1).describe('Runs of agents that one process executes at a time; more wait'),
   MAX_CONVERSATION_MESSAGES: whole(1000, 1).describe('Messages that one conversation holds at most'),
   RECYCLE_BIN_DAYS: whole(30, 0).describe(
     'Days until what is in the recycle bin is deleted for good; `0` keeps it',
   ),
   GOVERNANCE_ENABLED: flag(false).describe('`1` asks a person before an agent acts'),
+  WEB_SEARCH_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('A SearXNG that answers in JSON; without it agents have no `web_search`'),
+  FETCH_ALLOW_PRIVATE: list('').describe(
+    'Private hosts, addresses or networks that `web_fetch` and the import of skills may reach all the same',
+  ),
+  MCP_ALLOW_PRIVATE: list('').describe(
+    'Private hosts, addresses or networks at which MCP servers may be added all the same, such as `localhost`',
+  ),
+  MCP_CALL_TIMEOUT_MS: whole(60_000, 100).describe('How long a tool of an MCP server may take'),
   METRICS_TOKEN: z
     .string()
     .min(16)

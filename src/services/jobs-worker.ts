@@ -27,6 +27,10 @@ export interface WorkerOptions {
   readonly tasks: Readonly<Record<string, Task>>
   /** Jobs at a time. */
   readonly concurrency: number
+  /** Connections for fetching and ending jobs; by default one for each job at a time. */
+  readonly connections?: number
+  /** How often each idle executor looks for jobs that nobody has told of: retries and jobs of the future. */
+  readonly pollMs?: number
   /** Recurring jobs in graphile-worker's crontab format. */
   readonly crontab?: string
   /** How long running jobs may take to finish after `stop()` before their signal aborts. */
@@ -43,12 +47,10 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-const pollMs = 2000
-
 /** Runs jobs until it is stopped; any number of processes may. New jobs arrive by NOTIFY. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { url, concurrency, crontab, finishMs = 20_000, log, onDead } = options
-  const pool = openPool(url, concurrency + 2, (error) => {
+  const { url, concurrency, connections, pollMs = 2000, crontab, finishMs = 20_000, log, onDead } = options
+  const pool = openPool(url, (connections ?? concurrency) + 2, (error) => {
     log.warn({ err: error }, 'lost an idle connection of the job worker')
   })
   const events: WorkerEvents = new EventEmitter()
@@ -112,7 +114,9 @@ function loggerOf(log: WorkerLog): Logger {
         log.error(details, message)
         return
       case 'warning':
-        log.warn(details, message)
+        // A job here waits for models and tools, and uses no connection of the worker meanwhile.
+        if (message.includes('maxPoolSize')) log.debug(details, message)
+        else log.warn(details, message)
         return
       case 'info':
       case 'debug':

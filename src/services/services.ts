@@ -10,7 +10,11 @@ import { type Jobs, jobs } from './jobs.ts'
 import { createMail, type Mail } from './mail.ts'
 import { type ChatModels, createModels } from './models.ts'
 import { createLocalObjects, type ObjectStore } from './objects.ts'
+import { createProfiles, type Profiles } from './profiles/store.ts'
+import { createRunLog, type RunLog } from './run-log/run-log.ts'
 import { createSecrets, type Secrets } from './secrets.ts'
+import { createSessionNews, type SessionNewsDesk } from './session-news.ts'
+import { createStopping, type Stopping } from './stopping.ts'
 import { createTenantCache, type TenantCache } from './tenant-cache.ts'
 import { createTokenUses, type TokenUses } from './token-uses.ts'
 
@@ -31,6 +35,10 @@ export interface Services {
   readonly models: ChatModels
   readonly tenantCache: TenantCache
   readonly fileWatch: FileWatch
+  readonly profiles: Profiles
+  readonly runLog: RunLog
+  readonly sessionNews: SessionNewsDesk
+  readonly stopping: Stopping
 }
 
 /** Everything a handler may need, over a database that is up to date. `clock` is for tests. */
@@ -63,8 +71,15 @@ export async function createServices(options: {
       embedModel: config.embedModel,
       embedApiKey: config.embedApiKey,
     }),
-    models: createModels(config),
     tenantCache: createTenantCache({ database, clock }),
     fileWatch: createFileWatch(),
+    models: createModels(
+      { ...config, stallMs: config.modelStallSeconds * 1000 },
+      { secrets, database, clock },
+    ),
+    profiles: await createProfiles({ dir: config.profilesDir, database, log }),
+    runLog: createRunLog({ database, log }),
+    sessionNews: createSessionNews(database),
+    stopping: createStopping(),
   }
 }

@@ -167,18 +167,88 @@ async function furnish(member: Member): Promise<void> {
       accepted_by: userId,
     })
     .execute()
+  await furnishAgents(member)
+}
+
+/** What agents keep for a member. */
+async function furnishAgents({ userId, tenantId }: Member): Promise<void> {
+  const db = studio.database.tenant(tenantId, userId)
+  const own = { user_id: userId }
+  const agent = `agent_${userId.slice(0, 8)}`
+  await db.insertInto('agents').values({ agent_id: agent, owner_id: userId, name: 'Theirs' }).execute()
+  await db
+    .insertInto('agent_grants')
+    .values({ ...own, agent_id: agent })
+    .execute()
+  await db
+    .insertInto('memory_facts')
+    .values({
+      ...own,
+      fact_id: randomUUID(),
+      category: 'a',
+      key: 'b',
+      value: 'Quagga',
+      source: 'c',
+      confidence: 50,
+    })
+    .execute()
+  await db
+    .insertInto('conversations')
+    .values({ ...own, session_id: userId, name: 'Quagga' })
+    .execute()
+  await db
+    .insertInto('runs')
+    .values({ ...own, run_id: randomUUID(), session_id: userId, face: 'api' })
+    .execute()
+  const provider = { kind: 'openai_compatible', base_url: 'https://models.example.com', model: 'small' }
+  await db
+    .insertInto('model_providers')
+    .values({ ...provider, provider_id: `p-${userId}`, owner_id: userId, name: 'Theirs' })
+    .execute()
+  await db
+    .insertInto('provider_keys')
+    .values({ ...own, provider: 'openai', sealed_key: 'sealed', key_hint: 'sk-…' })
+    .execute()
+  await db
+    .insertInto('mcp_servers')
+    .values({
+      name: `s-${userId}`,
+      owner_id: userId,
+      protocol: 'sse',
+      url: 'https://mcp.example.com/sse',
+      status: 'connected',
+    })
+    .execute()
+  await db
+    .insertInto('skills')
+    .values({
+      skill_id: randomUUID(),
+      dimension: 'user',
+      owner_id: userId,
+      name: 'theirs',
+      description: 'd',
+      content: 'c',
+    })
+    .execute()
 }
 
 const privateTables = [
+  'agent_grants.user_id',
   'api_tokens.user_id',
+  'conversations.user_id',
   'external_identities.user_id',
   'idempotency_keys.user_id',
   'invites.user_id',
   'memberships.user_id',
+  'memory_facts.user_id',
+  'model_providers.owner_id',
   'oauth2_grants.user_id',
   'password_resets.user_id',
   'preferences.user_id',
+  'provider_keys.user_id',
+  'runs.user_id',
   'sessions.user_id',
+  'skills.owner_id',
   'totp_credentials.user_id',
 ]
 
@@ -258,6 +328,56 @@ describe('DELETE /api/users/{id}', () => {
     expect((await rowsOf(member.userId, false))['entities.created_by']).toBe(1)
     expect((await auditOf(studio, member.userId)).length).toBeGreaterThanOrEqual(0)
     expect((await get('/api/admin/audit')).status).toBe(200)
+  })
+
+  test('their own skills go with their files and MCP servers with their keys; the skill of an agent stays with it', async () => {
+    const member = await colleague()
+    const db = studio.database.tenant(owner.tenantId, member.userId)
+    const own = { owner_id: member.userId, description: 'd', content: 'c' }
+    const file = (key: string) => JSON.stringify([{ path: 'a.txt', size: 1, key, sha256: '' }])
+    const keys = [
+      `skills/${owner.tenantId}/${member.userId}/0`,
+      `skills/${owner.tenantId}/${member.userId}/1`,
+    ]
+    for (const key of keys) await studio.services.objects.put(key, Buffer.from('a'))
+    const [gone = '', stays = ''] = keys
+    const agent = `agent_${member.userId.slice(0, 8)}`
+    await db.insertInto('agents').values({ agent_id: agent, owner_id: member.userId, name: 'A' }).execute()
+    await db
+      .insertInto('skills')
+      .values([
+        { ...own, skill_id: randomUUID(), dimension: 'user', name: 'personal', files: file(gone) },
+        {
+          ...own,
+          skill_id: randomUUID(),
+          dimension: 'agent',
+          agent_id: agent,
+          name: 'of it',
+          files: file(stays),
+        },
+      ])
+      .execute()
+    const server = {
+      protocol: 'sse',
+      url: 'https://mcp.example.com/sse',
+      status: 'connected',
+      sealed_key: 'k',
+    }
+    await db
+      .insertInto('mcp_servers')
+      .values({ ...server, name: agent, owner_id: member.userId })
+      .execute()
+    await remove(member.userId)
+    await work()
+    const skills = await db
+      .selectFrom('skills')
+      .select(['name', 'owner_id'])
+      .where('agent_id', '=', agent)
+      .execute()
+    expect(skills).toEqual([{ name: 'of it', owner_id: owner.userId }])
+    expect(await db.selectFrom('mcp_servers').select('name').where('name', '=', agent).execute()).toEqual([])
+    while (await studio.services.objects.head(gone)) await sleep(50)
+    expect(await studio.services.objects.head(stays)).toBeDefined()
   })
 
   test('the address and the username are free again', async () => {

@@ -3,14 +3,15 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Express } from 'express'
 import supertest from 'supertest'
-import { createApp } from '../../src/app.ts'
+import { type RunWorker, startRunWorker } from '../../src/agents/chat/worker.ts'
+import { type App, createApp } from '../../src/app.ts'
 import { type Config, loadConfig } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import { createLog } from '../../src/http/logging.ts'
 import { createRoomOracle, type Oracle } from '../../src/http/oracle.ts'
 import type { Role } from '../../src/http/principal.ts'
+import { serve } from '../../src/http/server.ts'
 import { insertMembership, insertTenant, insertUser } from '../../src/identity/auth/queries.ts'
 import { openSession } from '../../src/identity/auth/sessions.ts'
 import { syncClients } from '../../src/identity/oauth2/sync.ts'
@@ -36,11 +37,13 @@ export interface Member {
 }
 
 export interface Studio {
-  readonly app: Express
+  readonly app: App
   readonly request: ReturnType<typeof supertest>
   readonly services: Services
   readonly database: Database
   readonly ownerUrl: string
+  /** Connection as the application role, for a second process. */
+  readonly appUrl: string
   readonly dataDir: string
   readonly oracle: Oracle | undefined
   /** A user in a tenant of their own, or in the given one. Without a password the account has none. */
@@ -56,6 +59,10 @@ export interface Studio {
   advance(seconds: number): void
   /** Waits for the newest mail to an address, sent by a worker that runs from the first call on. */
   mailTo(address: string, count?: number): Promise<string>
+  /** Executes runs in this process from the first call on. */
+  runs(): Promise<void>
+  /** Address of a server with WebSockets, which listens from the first call on. */
+  listen(): Promise<string>
   /** Ends everything. Throws what the oracle found against the contract. */
   close(): Promise<void>
 }
@@ -83,6 +90,11 @@ export async function startStudio(
   const oracle = options.oracle === false ? undefined : createRoomOracle()
   const app = await createApp(services, oracle)
   let worker: Promise<Worker> | undefined
+  let runs: Promise<RunWorker> | undefined
+  let server: ReturnType<typeof serve> | undefined
+  const onDead = (error: Error) => {
+    throw error
+  }
 
   const register: Studio['register'] = async (wanted = {}) => {
     const userId = randomUUID()
@@ -132,6 +144,7 @@ export async function startStudio(
     services,
     database: fresh.database,
     ownerUrl: fresh.ownerUrl,
+    appUrl: fresh.appUrl,
     dataDir,
     oracle,
     register,
@@ -144,9 +157,7 @@ export async function startStudio(
         tasks: tasksOf(services),
         concurrency: 1,
         log: services.log,
-        onDead: (error) => {
-          throw error
-        },
+        onDead,
       })
       await worker
       const outbox = join(dataDir, 'outbox')
@@ -160,8 +171,21 @@ export async function startStudio(
       }
       throw new Error(`no mail to ${address}`)
     },
+    async runs() {
+      runs ??= startRunWorker(services, { url: fresh.appUrl, finishMs: 100, onDead })
+      await runs
+    },
+    async listen() {
+      server ??= serve(app, 0, '127.0.0.1')
+      return `http://127.0.0.1:${(await server).port}`
+    },
     async close() {
+      services.stopping.begin()
+      await app.sockets.close()
+      await (await server)?.stop()
+      await (await runs)?.stop()
       await (await worker)?.stop()
+      await services.runLog.close()
       services.mail.close()
       await services.tenantCache.close()
       await fresh.drop()

@@ -269,7 +269,7 @@ describe('the retention job', () => {
       await age(owner, 'old', 31)
       await age(owner, 'young', 29)
     }
-    await tasksOf(studio.services)['recycle_sweep']?.({}, job)
+    await tasksOf(studio.services).recycle_sweep?.({}, job)
     for (const owner of owners) {
       expect((await bin('', owner)).items).toMatchObject([{ entity_id: 'young' }])
       expect(await rowsOf('entity_revisions', 'old', owner)).toBe(0)
@@ -284,7 +284,7 @@ describe('the retention job', () => {
     await remove('ancient', owner)
     await age(owner, 'ancient', 4000)
     const services = { ...studio.services, config: { ...studio.services.config, recycleBinDays: 0 } }
-    await tasksOf(services)['recycle_sweep']?.({}, job)
+    await tasksOf(services).recycle_sweep?.({}, job)
     expect((await bin('', owner)).total).toBe(1)
   })
 })

@@ -1,3 +1,4 @@
+import { hasAgent, hasProvider } from '../../agents/agents/queries.ts'
 import { forbidden, HttpError, unauthorized } from '../../http/errors.ts'
 import type { Call, Handler, OperationId } from '../../http/types.ts'
 import { hashPassword, verifyPassword } from '../../services/passwords.ts'
@@ -11,7 +12,7 @@ import { refreshBySession, refreshByToken } from './refresh.ts'
 import { register, requireRegistration } from './registration.ts'
 import { requirePassword, type SignIn, texts } from './rules.ts'
 import { revokeSession, revokeSessionsOf } from './session-queries.ts'
-import { openSession, sessionIdOf, setSessionCookies, signInOf } from './sessions.ts'
+import { accountRole, openSession, sessionIdOf, setSessionCookies, signInOf } from './sessions.ts'
 import {
   toGrant,
   toLogout,
@@ -161,8 +162,16 @@ export const authWebSelectTenant: Handler<'authWebSelectTenant'> = async ({
 }
 
 /** `GET /api/auth/session` */
-export const authSession: Handler<'authSession'> = async ({ db, principal }) =>
-  toSession(principal, await findProfile(db, principal.user.id))
+export const authSession: Handler<'authSession'> = async ({ db, principal, services }) => {
+  const { id } = principal.user
+  const admin = accountRole({ role: principal.role, systemRole: principal.user.systemRole }) === 'admin'
+  const [profile, agent, provider] = await Promise.all([
+    findProfile(db, id),
+    hasAgent(db, { userId: id, admin }),
+    services.models.configured || hasProvider(db, id),
+  ])
+  return toSession(principal, profile, { provider, agent })
+}
 
 /** `POST /api/auth/refresh`: rotation; a token that comes twice ends its session. */
 export const authRefresh: Handler<'authRefresh'> = async ({ body, principal, services, request, reply }) => {

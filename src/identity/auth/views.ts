@@ -101,7 +101,11 @@ export const toLogout = (now: Date): Schemas['AuthLogout'] => ({
   ok: true,
 })
 
-export const toSession = (principal: Principal, profile: Profile): Schemas['AuthSession'] => ({
+export const toSession = (
+  principal: Principal,
+  profile: Profile,
+  has: { readonly provider: boolean; readonly agent: boolean },
+): Schemas['AuthSession'] => ({
   user: {
     userid: profile.id,
     username: profile.username ?? profile.email,
@@ -112,8 +116,8 @@ export const toSession = (principal: Principal, profile: Profile): Schemas['Auth
     avatar: avatarUrl(profile),
     avatar_url: avatarUrl(profile),
   },
-  has_provider: false,
-  has_agent: false,
+  has_provider: has.provider,
+  has_agent: has.agent,
 })
 
 export const toWebSession = (

@@ -73,5 +73,6 @@ export function formTarget(uri: string): string {
   return /^https?:$/.test(url.protocol) && !url.hostname.startsWith('[') ? url.origin : url.protocol
 }
 
-/** Whether a resource indicator (RFC 8707) means this API. */
-export const isThisApi = (resource: string, publicUrl: string) => resource.replace(/\/$/, '') === publicUrl
+/** Whether a resource indicator (RFC 8707) means this API, or its part that speaks MCP. */
+export const isThisApi = (resource: string, publicUrl: string) =>
+  [publicUrl, `${publicUrl}/mcp`].includes(resource.replace(/\/$/, ''))

@@ -25,7 +25,7 @@ export const toMetadata = ({ publicUrl, oauth2 }: Config): Schemas['OAuth2Metada
   revocation_endpoint_auth_methods_supported: [...clientAuthentications],
   code_challenge_methods_supported: ['plain', 'S256'],
   authorization_response_iss_parameter_supported: true,
-  protected_resources: [publicUrl],
+  protected_resources: [publicUrl, `${publicUrl}/mcp`],
   service_documentation: `${publicUrl}/redoc`,
 })
 

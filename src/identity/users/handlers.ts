@@ -1,3 +1,4 @@
+import { listSessions } from '../../agents/sessions/queries.ts'
 import type { Handler } from '../../http/types.ts'
 import { addMember } from './adding.ts'
 import { setRole, unknownUser, updateMember, updateOwnProfile } from './changes.ts'
@@ -6,7 +7,16 @@ import { inviteMember } from './inviting.ts'
 import { changeOwnPassword, setPassword } from './passwords.ts'
 import { countMembers, findMember, findNaviUser, listMembers, listNaviUsers, listOptions } from './queries.ts'
 import { roleAfter, userIdOf } from './rules.ts'
-import { toAccount, toDeletion, toInvite, toNaviUser, toOption, toUser, userTag } from './views.ts'
+import {
+  toAccount,
+  toDeletion,
+  toInvite,
+  toNaviSession,
+  toNaviUser,
+  toOption,
+  toUser,
+  userTag,
+} from './views.ts'
 
 /** The most that a list without pages holds. */
 const mostAtOnce = 1000
@@ -118,11 +128,11 @@ export const userNaviView: Handler<'userNaviView'> = async ({ db, path, principa
   return toNaviUser(user)
 }
 
-/** `GET /admin/users/{user_id}/sessions`: no room keeps conversations yet, so nobody has any. */
+/** `GET /admin/users/{user_id}/sessions` */
 export const userNaviSessions: Handler<'userNaviSessions'> = async ({ db, path, principal }) => {
   const id = userIdOf(path.user_id, principal)
   if (!(await findNaviUser(db, id))) throw unknownUser(id)
-  return []
+  return (await listSessions(db, { userId: id })).map(toNaviSession)
 }
 
 /** `PATCH /admin/users/{user_id}/role` */

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/contract.ts'
+import type { SessionRow } from '../../agents/sessions/queries.ts'
 import { tagOf } from '../../http/answer.ts'
 import { permissionsOf } from '../../http/permissions.ts'
 import type { IssuedInvite } from '../auth/rules.ts'
@@ -58,6 +59,16 @@ export const toNaviUser = (row: NaviUserRow): Schemas['NaviUser'] => ({
   permissions: [...permissionsOf(row.role, row.system_role, row.granted, null)].toSorted(),
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),
+})
+
+export const toNaviSession = (row: SessionRow): Schemas['NaviUserSession'] => ({
+  session_id: row.session_id,
+  profile_id: row.profile_id,
+  name: row.name,
+  message_count: row.message_count,
+  pinned: row.pinned,
+  created_at: row.created_at.toISOString(),
+  last_active: row.last_active.toISOString(),
 })
 
 /** What a deletion answers; the work behind it may still run. */

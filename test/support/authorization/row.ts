@@ -23,6 +23,8 @@ export interface Ask {
   readonly form?: Readonly<Record<string, string>>
   /** Sent as a file of a multipart form. */
   readonly file?: { readonly field: string; readonly name: string; readonly bytes: Buffer }
+  /** The answer has no end: it counts as soon as its first part is there. */
+  readonly endless?: boolean
   /** Who asks, where the owner of the world cannot; for an operation that is not public. */
   readonly as?: Member
 }

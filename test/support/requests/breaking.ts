@@ -26,7 +26,7 @@ const byFormat: Readonly<Record<string, string>> = {
   'date-time': '2026-13-01T25:00:00Z',
 }
 
-const strangers = ['-', ' x', 'a b', '\u0001', 'ä', '/', '@', '!', 'x'.repeat(300), 'a/b\\c']
+const strangers = ['-', ' x', 'a b', '\u0001', 'ä', '/', '@', '!', 'x'.repeat(300), 'a/b\\c', ' ']
 
 const typeOf = (value: unknown): string =>
   value === null
