@@ -1,5 +1,5 @@
 // `make bench`: what a request costs in CPU time, beside peers that are measured in the same run. Prints Markdown.
-// Options: --rounds N, --only get,list,update,create,routes,world, --profile FOLDER (CPU profile of the server),
+// Options: --rounds N, --only get,list,update,create,routes,world,runs, --profile FOLDER (CPU profile of the server),
 // --world N (entities of the largest generated world; beside it there is always one of 10,000).
 import { Agent } from 'node:http'
 import { cpus } from 'node:os'
@@ -9,13 +9,14 @@ import { shoot, shotOf } from './load.ts'
 import { findPgbench } from './pgbench.ts'
 import { middle, ofBoth, ofPostgres, ofProcess, ratio, table } from './report.ts'
 import { alternate, benched, connections, type Operation, served } from './rounds.ts'
+import { runTables } from './runs/main.ts'
 import { scaleTables } from './scale/main.ts'
 import { openStand, type Stand } from './stand.ts'
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'get,list,update,create,routes,world' },
+    only: { type: 'string', default: 'get,list,update,create,routes,world,runs' },
     profile: { type: 'string' },
     world: { type: 'string', default: '10000' },
   },
@@ -133,7 +134,7 @@ The peer of a page is the server's own SQL, bare, on one connection of \`pg\`; t
 \`test/bench/scale/importer.ts\`, by CPU time. A ratio is again what the peer costs divided by what the server costs.
 `
 
-if (wanted.some((name) => name !== 'world')) {
+if (wanted.some((name) => name !== 'world' && name !== 'runs')) {
   const stand = await openStand({ profile: options.profile })
   try {
     await expectSameAnswers(stand)
@@ -149,3 +150,4 @@ if (wanted.some((name) => name !== 'world')) {
 if (wanted.includes('world')) {
   process.stdout.write(`\n${await scaleTables(rounds, Number(options.world))}\n${worldLegend}`)
 }
+if (wanted.includes('runs')) process.stdout.write(`\n${await runTables({ profile: options.profile })}\n`)

@@ -1,6 +1,6 @@
-import type { EntityDraft } from '../../../src/world/markdown/rules.ts'
-import type { Creation } from '../../../src/world/entities/rules.ts'
 import { mergeFields } from '../../../src/world/entities/merge-fields.ts'
+import type { Creation } from '../../../src/world/entities/rules.ts'
+import type { EntityDraft } from '../../../src/world/markdown/rules.ts'
 import type { TemplateRegistry } from '../../../src/world/templates/rules.ts'
 import { randomFrom } from '../random.ts'
 
