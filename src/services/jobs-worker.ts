@@ -1,5 +1,8 @@
 import { EventEmitter } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type pg from 'pg'
+import { isOutage } from '../database/outage.ts'
 import { openPool } from '../database/pool.ts'
 import { startLiveness } from './jobs-liveness.ts'
 
@@ -47,12 +50,38 @@ export interface Worker {
   stop(): Promise<void>
 }
 
+/** How often a connection is tried again while the database is away. */
+const outageMs = 200
+
+/**
+ * A connection that cannot be had because the database is away is waited for. graphile-worker would not: it notes a failed
+ * job without looking at whether the note succeeded, and its rejection, which nobody handles, would end the process.
+ */
+function waitOutOutages(pool: pg.Pool, leaving: AbortSignal): void {
+  const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
+  const patiently = async (): Promise<pg.PoolClient> => {
+    for (;;) {
+      try {
+        return await connect()
+      } catch (error) {
+        if (leaving.aborted || !isOutage(error)) throw error
+        await delay(outageMs)
+      }
+    }
+  }
+  type Callback = Parameters<typeof pool.connect>[0]
+  pool.connect = ((callback?: Callback) =>
+    callback ? (connect as (done: Callback) => unknown)(callback) : patiently()) as typeof pool.connect
+}
+
 /** Runs jobs until it is stopped; any number of processes may. New jobs arrive by NOTIFY. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { url, concurrency, connections, pollMs = 2000, crontab, finishMs = 20_000, log, onDead } = options
   const pool = openPool(url, (connections ?? concurrency) + 2, (error) => {
     log.warn({ err: error }, 'lost an idle connection of the job worker')
   })
+  const leaving = new AbortController()
+  waitOutOutages(pool, leaving.signal)
   const events: WorkerEvents = new EventEmitter()
   const created = new Promise<string>((resolve) => {
     events.once('pool:create', ({ workerPool }) => resolve(workerPool.id))
@@ -89,6 +118,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   return {
     id,
     stop: () => {
+      leaving.abort()
       stopping ??= (dead ? Promise.resolve() : runner.stop()).then(leave)
       return stopping
     },

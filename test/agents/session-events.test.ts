@@ -121,6 +121,13 @@ test('the id of another session’s run tells nothing of it; an unknown session 
   await events.return()
   const answer = await fetch(`${url}/sessions/nobody/events`, { headers: { Authorization: member.bearer } })
   expect(answer.status).toBe(404)
+  // Its question to the model must not take the answer to the next one.
+  const end = studio.services.runLog.follow(
+    { tenantId: member.tenantId, runId },
+    0,
+    AbortSignal.timeout(10_000),
+  )
+  for await (const batch of end) if (batch.at(-1)?.final) break
 })
 
 test('a compacted run says the same in fewer events, and keeps its end', async () => {
