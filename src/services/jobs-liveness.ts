@@ -5,6 +5,8 @@ import type { WorkerLog } from './jobs-worker.ts'
 export interface LivenessOptions {
   readonly url: string
   readonly workerId: string
+  /** Ids of the jobs that the worker knows to be its own. */
+  readonly held: ReadonlySet<string>
   readonly log: WorkerLog
 }
 
@@ -46,12 +48,24 @@ const buryOrphans = `
   )
   select ${wake} from freed`
 
+/** Jobs that were given to this worker in an answer which never arrived. */
+const giveBack = `
+  with freed as (
+    update graphile_worker._private_jobs set locked_by = null, locked_at = null
+    where locked_by = $1 and locked_at < now() - make_interval(secs => $2) and id <> all($3::bigint[])
+    returning job_queue_id
+  ), queues as (
+    update graphile_worker._private_job_queues set locked_by = null, locked_at = null
+    where locked_by = $1 and id in (select job_queue_id from freed)
+  )
+  select ${wake} from freed limit 1`
+
 /**
  * Says every second that this worker lives, and gives the jobs of workers that have gone silent to the
  * others: graphile-worker alone would wait four hours. A worker that was only held up may so see its job
  * run twice; tasks run at least once in any case.
  */
-export async function startLiveness({ url, workerId, log }: LivenessOptions): Promise<Liveness> {
+export async function startLiveness({ url, workerId, held, log }: LivenessOptions): Promise<Liveness> {
   // A pool of its own, so that busy jobs cannot hold up the heartbeat.
   const pool = openPool(url, 1)
   await pool.query(beat, [workerId])
@@ -62,6 +76,7 @@ export async function startLiveness({ url, workerId, log }: LivenessOptions): Pr
       try {
         await pool.query(beat, [workerId])
         await pool.query(bury, [deadSeconds])
+        await pool.query(giveBack, [workerId, deadSeconds, [...held]])
         if (count % orphanBeats === 0) await pool.query(buryOrphans, [deadSeconds])
       } catch (error) {
         log.warn({ err: error, workerId }, 'the heartbeat of the job worker failed')

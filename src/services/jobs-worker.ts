@@ -1,10 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { setTimeout as delay } from 'node:timers/promises'
 import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
-import type pg from 'pg'
-import { isOutage } from '../database/outage.ts'
-import { openPool } from '../database/pool.ts'
 import { startLiveness } from './jobs-liveness.ts'
+import { openPatientPool } from './jobs-pool.ts'
 
 /** What the worker reports; pino's logger fits. */
 export interface WorkerLog {
@@ -32,7 +29,7 @@ export interface WorkerOptions {
   readonly concurrency: number
   /** Connections for fetching and ending jobs; by default one for each job at a time. */
   readonly connections?: number
-  /** How often each idle executor looks for jobs that nobody has told of: retries and jobs of the future. */
+  /** How often the worker looks for jobs that nobody has told of: retries and jobs of the future. */
   readonly pollMs?: number
   /** Recurring jobs in graphile-worker's crontab format. */
   readonly crontab?: string
@@ -50,39 +47,25 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** How often a connection is tried again while the database is away. */
-const outageMs = 200
+/** Jobs that are fetched at a time. */
+const fetched = 8
 
-/**
- * A connection that cannot be had because the database is away is waited for. graphile-worker would not: it notes a failed
- * job without looking at whether the note succeeded, and its rejection, which nobody handles, would end the process.
- */
-function waitOutOutages(pool: pg.Pool, leaving: AbortSignal): void {
-  const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
-  const patiently = async (): Promise<pg.PoolClient> => {
-    for (;;) {
-      try {
-        return await connect()
-      } catch (error) {
-        if (leaving.aborted || !isOutage(error)) throw error
-        await delay(outageMs)
-      }
-    }
-  }
-  type Callback = Parameters<typeof pool.connect>[0]
-  pool.connect = ((callback?: Callback) =>
-    callback ? (connect as (done: Callback) => unknown)(callback) : patiently()) as typeof pool.connect
-}
+/** How long a job that is over may still be marked as taken. */
+const notingMs = 10_000
 
 /** Runs jobs until it is stopped; any number of processes may. New jobs arrive by NOTIFY. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { url, concurrency, connections, pollMs = 2000, crontab, finishMs = 20_000, log, onDead } = options
-  const pool = openPool(url, (connections ?? concurrency) + 2, (error) => {
-    log.warn({ err: error }, 'lost an idle connection of the job worker')
-  })
   const leaving = new AbortController()
-  waitOutOutages(pool, leaving.signal)
+  const pool = openPatientPool(url, (connections ?? concurrency) + 2, {
+    leaving: leaving.signal,
+    onIdleLoss: (error) => log.warn({ err: error }, 'lost an idle connection of the job worker'),
+  })
   const events: WorkerEvents = new EventEmitter()
+  const held = new Set<string>()
+  events.on('job:start', ({ job }) => held.add(job.id))
+  // Noting its end takes a moment.
+  events.on('job:complete', ({ job }) => setTimeout(() => held.delete(job.id), notingMs).unref())
   const created = new Promise<string>((resolve) => {
     events.once('pool:create', ({ workerPool }) => resolve(workerPool.id))
   })
@@ -92,13 +75,15 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     concurrency,
     crontab: crontab ?? '',
     pollInterval: pollMs,
+    // One query for all executors, whether they are two or two hundred; what none of them is free for goes back at once.
+    preset: { worker: { localQueue: { size: Math.min(concurrency, fetched), ttl: 500 } } },
     gracefulShutdownAbortTimeout: finishMs,
     noHandleSignals: true,
     events,
     logger: loggerOf(log),
   })
   const id = await created
-  const liveness = await startLiveness({ url, workerId: id, log })
+  const liveness = await startLiveness({ url, workerId: id, held, log })
 
   let stopping: Promise<void> | undefined
   let dead = false
@@ -144,8 +129,8 @@ function loggerOf(log: WorkerLog): Logger {
         log.error(details, message)
         return
       case 'warning':
-        // A job here waits for models and tools, and uses no connection of the worker meanwhile.
-        if (message.includes('maxPoolSize')) log.debug(details, message)
+        // A job here waits for models and tools, and uses no connection of the worker meanwhile; and it is long beside a fetch.
+        if (message.includes('maxPoolSize') || message.includes('job batch size')) log.debug(details, message)
         else log.warn(details, message)
         return
       case 'info':

@@ -9,6 +9,7 @@ import { addJob } from '../../src/services/jobs.ts'
 import { startWorker, type Task, type Worker } from '../../src/services/jobs-worker.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { execute } from '../support/postgres.ts'
+import { wireProxy } from '../support/wire-proxy.ts'
 
 let fresh: FreshDatabase
 let db: TenantDb
@@ -26,8 +27,12 @@ afterAll(() => fresh.drop())
 
 const log = { debug: () => {}, warn: () => {}, error: () => {} }
 
-async function work(tasks: Record<string, Task>, onDead = (_: Error) => {}): Promise<Worker> {
-  const worker = await startWorker({ url: fresh.appUrl, concurrency: 2, log, tasks, onDead })
+async function work(
+  tasks: Record<string, Task>,
+  onDead = (_: Error) => {},
+  url = fresh.appUrl,
+): Promise<Worker> {
+  const worker = await startWorker({ url, concurrency: 2, log, tasks, onDead })
   workers.push(worker)
   return worker
 }
@@ -151,6 +156,47 @@ describe('a worker', () => {
     await work({ orphan: task })
     await ran
   })
+
+  it('that is told of a job in an answer which never arrived has it run all the same', async () => {
+    const { task, ran } = observed()
+    const worker = await work({ unheard: task })
+    const id = await addJob(db, 'unheard', {}, { runAt: new Date(Date.now() + 3_600_000) })
+    await execute(
+      fresh.ownerUrl,
+      `update graphile_worker._private_jobs set locked_by = '${worker.id}', run_at = now(),
+       locked_at = now() - interval '6 seconds' where id = ${id}`,
+    )
+    await ran
+  })
+
+  it.each(['succeeds', 'fails'])(
+    'notes that a job %s although its connections are cut over it',
+    async (how) => {
+      const proxy = await wireProxy(fresh.appUrl)
+      let runs = 0
+      await work(
+        {
+          cutting: async () => {
+            runs += 1
+            proxy.cut()
+            if (how === 'fails') throw new Error('not today')
+          },
+        },
+        undefined,
+        proxy.url,
+      )
+      const id = await addJob(db, 'cutting', {})
+      const noted = how === 'fails' ? 'last_error is not null and locked_at is null' : 'false'
+      await until(async () => {
+        const { rows } = await sql<{ open: boolean }>`
+        select not (${sql.raw(noted)}) as open from graphile_worker.jobs where id = ${id}`.execute(db)
+        return rows.every(({ open }) => !open)
+      })
+      expect(runs).toBe(1)
+      await Promise.all(workers.splice(0).map((worker) => worker.stop()))
+      await proxy.close()
+    },
+  )
 
   it('whose pool has died says so, so that the process can end', async () => {
     const { promise: died, resolve } = Promise.withResolvers<Error>()
