@@ -711,7 +711,6 @@ export interface RefreshTokens {
 }
 
 export interface RunEvents {
-  at: Generated<Timestamp>;
   final: Generated<boolean>;
   idx: number;
   payload: Json;
