@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import { BlockList, isIP } from 'node:net'
-import { PassThrough, pipeline, Readable, Transform } from 'node:stream'
+import { pipeline, Readable, Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 
@@ -113,7 +113,7 @@ function decoded(response: http.IncomingMessage): Readable {
 }
 
 function limited(body: Readable, maxBytes: number): Readable {
-  if (maxBytes === 0) return pipeline(body, new PassThrough(), () => {})
+  if (maxBytes === 0) return body
   let bytes = 0
   const counted = new Transform({
     transform(chunk: Buffer, _, next) {

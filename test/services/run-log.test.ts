@@ -5,6 +5,7 @@ import { createDatabase } from '../../src/database/database.ts'
 import { createLog } from '../../src/http/logging.ts'
 import {
   createRunLog,
+  type Joining,
   type RunKey,
   RunLostError,
   type StoredEvent,
@@ -73,6 +74,23 @@ async function terminate(which: string): Promise<void> {
 }
 
 const texts = (events: readonly StoredEvent[]) => events.map(({ payload }) => payload.text)
+
+test('of many pieces that come at once those that can be joined are one event, without a gap in the indexes', async () => {
+  const run = await newRun()
+  const { runLog } = studio.services
+  const writer = runLog.writer(run, 1, 0)
+  const join: Joining = (earlier, later) =>
+    later.kind === earlier.kind ? { ...earlier, text: `${earlier.text}${later.text}` } : undefined
+  for (const letter of 'abcdefghijkl') writer.append({ kind: 'a', text: letter }, { join })
+  writer.append({ kind: 'b', text: '1' }, { join })
+  writer.append({ kind: 'b', text: '2' }, { join })
+  await writer.flush()
+  writer.append({ kind: 'b', text: '3' }, { join })
+  await writer.flush()
+  const stored = await runLog.read(run, 0)
+  expect(texts(stored)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'hijkl', '12', '3'])
+  expect(stored.map(({ idx }) => idx)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
 
 test('a reader gets every event once, in order, whether it comes early or late', async () => {
   const run = await newRun()

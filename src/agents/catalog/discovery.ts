@@ -36,7 +36,7 @@ async function readAll(response: Response, provider: string): Promise<unknown> {
 async function listModels(endpoint: ModelEndpoint): Promise<Discovered[]> {
   const { provider, baseUrl, apiKey, kind } = endpoint
   let failure: ModelError | undefined
-  const via = exchange(endpoint, '', patienceMs, (told) => {
+  const { fetch: via } = exchange(endpoint, '', patienceMs, (told) => {
     failure ??= told
   })
   const signal = AbortSignal.timeout(patienceMs)

@@ -160,7 +160,8 @@ async function* callOnce(
   let finished = false
   try {
     // The provider's package itself: the loop that `streamText` adds costs more for each token than all the rest.
-    const { stream } = await sdkModel(sdk, endpoint, model, via).doStream(call)
+    const { stream } = await sdkModel(sdk, endpoint, model, via.fetch).doStream(call)
+    yield* via.prefix()
     for await (const part of stream) {
       signal.throwIfAborted()
       if (failure) throw failure

@@ -3,8 +3,11 @@ import type { DB, JsonObject } from '../../../generated/database.ts'
 import type { Database } from '../../database/database.ts'
 import type { RunKey, StoredEvent } from './event.ts'
 
-/** How long events gather before they are stored together; 25 ms were measured to keep the database idle enough. */
+/** Events are stored together, so often at most; 25 ms were measured to keep the database idle enough. */
 const gatherMs = 25
+
+/** Events of one run that wait to be stored, from which on those that can be joined are. */
+const joinedFrom = 8
 
 /** Events that one statement stores at most; more wait for the next one. */
 const batchSize = 2000
@@ -14,7 +17,13 @@ export class RunLostError extends Error {}
 
 interface Pending extends StoredEvent {
   readonly writer: RunWriter
+  payload: JsonObject
+  /** On its way to the database: nothing is added to it any more. */
+  taken: boolean
 }
+
+/** What two events are as one, if they can be. */
+export type Joining = (earlier: JsonObject, later: JsonObject) => JsonObject | undefined
 
 export interface AppenderOptions {
   readonly database: Database
@@ -32,6 +41,9 @@ export class RunWriter {
   readonly #appender: Appender
   readonly #lost = new AbortController()
   #next: number
+  #last: Pending | undefined
+  /** Events since the last batch was taken. */
+  #gathered = 0
 
   constructor(appender: Appender, run: RunKey, epoch: number, nextIndex: number) {
     this.#appender = appender
@@ -50,12 +62,24 @@ export class RunWriter {
     return this.#next
   }
 
-  /** Takes an event on; readers see it once it is stored. Returns its index. */
-  append(payload: JsonObject, { final = false }: { readonly final?: boolean } = {}): number {
+  /**
+   * Takes an event on; readers see it once it is stored. Where many wait to be stored, one that `join` can make one with
+   * the event before it becomes part of that: a quick model costs no more than a slow one. Returns its index.
+   */
+  append(payload: JsonObject, { final = false, join }: { final?: boolean; join?: Joining } = {}): number {
     if (this.#lost.signal.aborted) throw new RunLostError(`the run ${this.run.runId} was taken over`)
-    const idx = this.#next++
-    this.#appender.add({ writer: this, idx, final, payload })
-    return idx
+    const last = this.#last
+    if (last?.taken) this.#gathered = 0
+    const joined = last && this.#gathered >= joinedFrom ? join?.(last.payload, payload) : undefined
+    if (last && joined) {
+      last.payload = joined
+      return last.idx
+    }
+    const event = { writer: this, idx: this.#next++, final, payload, taken: false }
+    this.#last = event
+    this.#gathered++
+    this.#appender.add(event)
+    return event.idx
   }
 
   /** Resolves when everything appended so far is stored. @throws RunLostError */
@@ -70,7 +94,7 @@ export class RunWriter {
    * connection, lest all that there are wait for one more. @throws RunLostError
    */
   async finish(trx: Kysely<DB>, payload: JsonObject): Promise<void> {
-    const event = { writer: this, idx: this.#next, final: true, payload }
+    const event = { writer: this, idx: this.#next, final: true, payload, taken: true }
     if (!(await this.#appender.storeWithin(trx, event))) this.lose()
     if (this.#lost.signal.aborted) throw new RunLostError(`the run ${this.run.runId} was taken over`)
   }
@@ -96,6 +120,8 @@ export class Appender {
   #added = 0
   #done = 0
   #timer: NodeJS.Timeout | undefined
+  /** When the last batch was taken. */
+  #began = 0
   #storing: Promise<void> | undefined
 
   constructor(options: AppenderOptions) {
@@ -105,8 +131,13 @@ export class Appender {
   add(event: Pending): void {
     this.#pending.push(event)
     this.#added++
-    if (this.#storing || this.#timer) return
-    this.#timer = setTimeout(() => this.#begin(), gatherMs)
+    if (!this.#storing) this.#schedule()
+  }
+
+  /** The time that a batch takes to be stored counts: the next one has gathered meanwhile. */
+  #schedule(): void {
+    const wait = Math.max(this.#began + gatherMs - performance.now(), 0)
+    this.#timer ??= setTimeout(() => this.#begin(), wait)
   }
 
   left(run: RunKey): void {
@@ -132,10 +163,12 @@ export class Appender {
     this.#timer = undefined
     const batch = this.#pending.splice(0, batchSize)
     if (batch.length === 0) return
+    for (const event of batch) event.taken = true
+    this.#began = performance.now()
     this.#storing = this.#store(batch).finally(() => {
       this.#storing = undefined
       this.#done += batch.length
-      if (this.#pending.length > 0) this.#timer ??= setTimeout(() => this.#begin(), gatherMs)
+      if (this.#pending.length > 0) this.#schedule()
     })
   }
 

@@ -7,7 +7,7 @@ import { Appender, type RunWriter, RunWriter as Writer } from './appender.ts'
 import { Channel } from './channel.ts'
 import type { RunKey, StoredEvent } from './event.ts'
 
-export { RunLostError, type RunWriter } from './appender.ts'
+export { type Joining, RunLostError, type RunWriter } from './appender.ts'
 export type { RunKey, StoredEvent } from './event.ts'
 
 /** How long readers wait for a database that is away, before they are told. */

@@ -5,7 +5,9 @@ import { memoryOf, type ServerProcess } from '../processes.ts'
 import type { RunStand } from './stand.ts'
 import { orderText } from './tokens.ts'
 
-const events = 5000
+const tokens = 5000
+/** Slow enough that each token is an event of its own: of a quicker model several become one. */
+const rate = 200
 /** Reads of the same run, of which the middle one counts. */
 const times = 7
 
@@ -28,7 +30,7 @@ export async function attach(
     body: JSON.stringify({
       session_id: sessionId,
       agent_id: stand.agentId,
-      messages: [{ role: 'user', content: orderText({ tokens: events, rate: 0, hold: true }) }],
+      messages: [{ role: 'user', content: orderText({ tokens, rate, hold: true }) }],
     }),
   })
   await linesOf(asking)
@@ -37,16 +39,16 @@ export async function attach(
   for (let time = 0; time < times; time++) {
     const began = performance.now()
     const socket = new WebSocket(`ws://127.0.0.1:${last.port}/ws/sessions/${sessionId}`, { headers })
-    let deltas = 0
+    let seen = 0
     await new Promise<void>((resolve, reject) => {
       socket.on('message', (data: Buffer) => {
-        if (data.includes('"stream_delta"')) deltas++
+        if (data.includes('"stream_delta"')) seen += tokensIn(data)
         else if (data.includes('"replay_end"')) resolve()
       })
       socket.once('error', reject)
     })
     navi.push(performance.now() - began)
-    if (deltas !== events) throw new Error(`${deltas} of ${events} were replayed`)
+    if (seen !== tokens) throw new Error(`${seen} of ${tokens} were replayed`)
     socket.terminate()
     const resumed = performance.now()
     const resume = `http://127.0.0.1:${last.port}/api/stream/resume/${sessionId}?last_index=0`
@@ -62,15 +64,21 @@ export async function attach(
   return { navi: median(navi), sage: median(sage) }
 }
 
+/** Each has one at sign. */
+function tokensIn(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if (byte === 64) count++
+  return count
+}
+
 /** Reads a stream until all tokens are there, and leaves it. */
 async function linesOf(response: Response): Promise<void> {
   const reader = response.body?.getReader()
-  // A line each.
   let seen = 0
-  while (reader && seen < events) {
+  while (reader && seen < tokens) {
     const { done, value } = await reader.read()
-    if (done) throw new Error(`the stream ended after ${seen} lines (${response.status})`)
-    for (const byte of value) if (byte === 10) seen++
+    if (done) throw new Error(`the stream ended after ${seen} tokens (${response.status})`)
+    seen += tokensIn(value)
   }
   await reader?.cancel()
 }

@@ -125,7 +125,7 @@ export async function runTables(options: { readonly profile?: string | undefined
     const idle = await holdIdle(stand, third, 1000)
     const perToken = (stored - empty) / alone.result.tokens
     const rows = [
-      ['a run of 5,000 events replayed as frames, ms', ms(attached.navi)],
+      ['a run of 5,000 tokens replayed as frames, ms', ms(attached.navi)],
       ['the same from the other process', ms(elsewhere.navi)],
       ['the same resumed as lines, ms', ms(attached.sage)],
       ['1,000 idle WebSockets, RSS', megabytes(idle)],

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, JsonObject } from '../../../../generated/database.ts'
-import type { RunWriter } from '../../../services/run-log/run-log.ts'
+import type { Joining, RunWriter } from '../../../services/run-log/run-log.ts'
 import type { OpenRunEvent, RunEvent } from '../runs/events.ts'
 
 /** Tells the run's log what happens, stamped with the time and, inside a sub-agent, with its name. */
@@ -16,12 +16,19 @@ export interface Recorder {
   readonly depth: number
 }
 
+/** Pieces of one text as one. */
+const joinDeltas: Joining = (earlier, later) =>
+  earlier.type === later.type && earlier.message_id === later.message_id
+    ? { ...earlier, text: `${earlier.text}${later.text}` }
+    : undefined
+
 export function createRecorder(writer: RunWriter, now: () => Date, sub?: RunEvent['sub']): Recorder {
   return {
     depth: sub?.depth ?? 0,
     emit: (event) => {
       const stamped = { ...event, at: now().getTime(), ...(sub && { sub }) }
-      writer.append(stamped as unknown as JsonObject)
+      const isDelta = event.type === 'text_delta' || event.type === 'reasoning_delta'
+      writer.append(stamped as unknown as JsonObject, isDelta ? { join: joinDeltas } : {})
     },
     finish: (trx) => writer.finish(trx, { type: 'closed', at: now().getTime() }),
     flush: () => writer.flush(),
