@@ -158,7 +158,7 @@ describe('an upstream that fails', () => {
 test('runs go on over a restart of the database: their clients get every delta once, and the end', async () => {
   await studio.runs()
   const resume = Promise.withResolvers<void>()
-  const sessions = await Promise.all(Array.from({ length: 20 }, () => newSession()))
+  const sessions = await Promise.all(Array.from({ length: 50 }, () => newSession()))
   model.otherwise((call) => {
     const asked = JSON.stringify(call.body.messages)
     // Who lost its run to the restart is asked to continue what was said.
