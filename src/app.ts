@@ -56,8 +56,11 @@ function identityProxies(services: Services): IdentityProxies | undefined {
 /** The Express application with the WebSockets beside it. */
 export type App = express.Express & { readonly sockets: Sockets }
 
-/** The application over ready services. It listens on nothing and starts nothing. */
-export async function createApp(services: Services, oracle?: Oracle): Promise<App> {
+/**
+ * The application over ready services. It listens on nothing and starts nothing. `checkMs` is how often who stays connected is
+ * asked whether they still may; default 30 s.
+ */
+export async function createApp(services: Services, oracle?: Oracle, checkMs?: number): Promise<App> {
   const { config, log, database, secrets } = services
   const metrics = createMetrics({ metricsToken: config.metricsToken, secrets })
   metrics.watchPool('main', () => ({
@@ -121,7 +124,7 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<Ap
     services.tokenUses,
     identityProxies(services),
   )
-  app.use(createDispatch({ endpoints, services, authenticator, oracle }))
+  app.use(createDispatch({ endpoints, services, authenticator, oracle, checkMs }))
   app.use(nothingHere)
   app.use(errorHandler(log))
   const sockets = createSockets({
@@ -129,6 +132,7 @@ export async function createApp(services: Services, oracle?: Oracle): Promise<Ap
     handlers: new Map(Object.entries(socketHandlers)) as ReadonlyMap<string, SocketHandler<OperationId>>,
     services,
     authenticator,
+    checkMs,
     // Express's own reading of `X-Forwarded-For`, for a request that never reaches it.
     addressOf: ({ headers, socket }) =>
       String(Reflect.get(app.request, 'ip', { app, headers, socket }) ?? ''),

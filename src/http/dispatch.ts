@@ -6,6 +6,7 @@ import { answer } from './answer.ts'
 import type { Authenticator } from './authentication/authenticator.ts'
 import { credentialsOf } from './authentication/credentials.ts'
 import { mayUseCookie } from './authentication/origin.ts'
+import { ownScopes, standingOf, usualCheckMs, watchStanding } from './authentication/standing.ts'
 import { forbidden, HttpError, notFound, unauthorized, unavailable } from './errors.ts'
 import { withIdempotency } from './idempotent-call.ts'
 import { readInput } from './input.ts'
@@ -24,15 +25,14 @@ export interface DispatchOptions {
   readonly services: Services
   readonly authenticator: Authenticator
   readonly oracle: Oracle | undefined
+  /** How often the caller of a stream that stays open is asked whether they still may; default 30 s. */
+  readonly checkMs?: number | undefined
 }
 
 /** What a browser, or the proxy in front of it, adds to a request of whatever page. */
 const sentByBrowsers: ReadonlySet<Principal['credential']['kind']> = new Set(['session', 'proxy'])
 
 const userAgentOf = (req: Request) => req.headers['user-agent']?.slice(0, 512)
-
-/** `x-permission` of what every user may do for themselves, and the scope that a limited credential needs for it. */
-const ownScopes: Readonly<Record<string, string>> = { self: 'account', openid: 'openid' }
 
 /** A protected resource of its own (RFC 9728), to which MCP clients look for where they get a token. */
 const mcpPath = '/mcp'
@@ -104,7 +104,7 @@ function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
  * validates the input, calls the handler, answers. It is the only place that knows the routing.
  */
 export function createDispatch(options: DispatchOptions): RequestHandler {
-  const { services, authenticator, oracle, endpoints } = options
+  const { services, authenticator, oracle, endpoints, checkMs = usualCheckMs } = options
   const { config } = services
   const router = createRouter(endpoints)
   const ownOrigins = new Set([new URL(config.publicUrl).origin, ...config.corsOrigins])
@@ -135,11 +135,8 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
       for (const [name, value] of Object.entries(left.headers)) res.setHeader(name, value)
     }
     const credentials = credentialsOf(req)
-    const { principal: shown, failure } = await authenticator.authenticate(credentials, {
-      id: context.id,
-      ip,
-      userAgent: userAgentOf(req),
-    })
+    const origin = { id: context.id, ip, userAgent: userAgentOf(req) }
+    const { principal: shown, failure } = await authenticator.authenticate(credentials, origin)
     context.principal = shown
     authorize(route, shown, failure, config.publicUrl)
     // To the public operations who is restricted is nobody.
@@ -185,6 +182,13 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
           req,
           res,
           signal: aborter.signal,
+          whilePermitted: () => {
+            if (!principal) return aborter.signal
+            const revoked = new AbortController()
+            const standing = standingOf(authenticator, route.permission, principal, credentials, origin)
+            watchStanding(standing, checkMs, aborter.signal, () => revoked.abort())
+            return AbortSignal.any([aborter.signal, revoked.signal])
+          },
         })
         return
       }

@@ -8,6 +8,13 @@ import type { Services } from '../services/services.ts'
 import type { Authenticator } from './authentication/authenticator.ts'
 import { type Credentials, credentialsOf } from './authentication/credentials.ts'
 import { mayUseCookie } from './authentication/origin.ts'
+import {
+  mayUse,
+  requirePermission,
+  standingOf,
+  usualCheckMs,
+  watchStanding,
+} from './authentication/standing.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { HttpError } from './errors.ts'
 import { addressKey } from './limits.ts'
@@ -54,7 +61,7 @@ export interface SocketOptions {
   /** The client's address, behind trusted proxies too. */
   readonly addressOf: (req: IncomingMessage) => string
   /** How often a client that only listens is asked whether it still may; default 30 s. */
-  readonly checkMs?: number
+  readonly checkMs?: number | undefined
 }
 
 export interface Sockets {
@@ -69,8 +76,6 @@ const largestFrame = 12 * 1024 * 1024
 const partingMs = 5000
 /** How long a client without a credential may take to send one. */
 const firstFrameMs = 10_000
-/** Who is logged out hears nothing more after this long. */
-const usualCheckMs = 30_000
 /** Close codes of our own, beside those of the documents. */
 const unauthorizedCode = 4401
 const forbiddenCode = 4403
@@ -148,16 +153,17 @@ export function createSockets(options: SocketOptions): Sockets {
           client.close(forbiddenCode, 'Permission denied')
           return
         }
-        const again = async () => {
-          const now = await authenticator.renew(principal, used, origin)
-          if (now && !now.restricted && mayUse(route.permission, now)) return now
+        const standing = standingOf(authenticator, route.permission, principal, used, origin)
+        const letGo = () => {
           client.close(unauthorizedCode, 'Not authenticated any more')
           left.abort()
-          return null
         }
-        // What cannot be asked now is asked again: a database that is away logs nobody out.
-        const checking = setInterval(() => void again().catch(() => {}), checkMs)
-        left.signal.addEventListener('abort', () => clearInterval(checking), { once: true })
+        const again = async () => {
+          const now = await standing()
+          if (!now) letGo()
+          return now
+        }
+        watchStanding(standing, checkMs, left.signal, letGo)
         await handler(
           {
             path: found.params as never,
@@ -210,25 +216,6 @@ export function createSockets(options: SocketOptions): Sockets {
  */
 function cutOff(client: WebSocket): void {
   setTimeout(() => client.terminate(), partingMs).unref()
-}
-
-const mayUse = (permission: string | null, principal: Principal): boolean => {
-  try {
-    requirePermission(permission, principal)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function requirePermission(permission: string | null, principal: Principal): void {
-  if (permission === null) return
-  if (permission === 'self') {
-    if (principal.scopes && !principal.scopes.has('account'))
-      throw new HttpError(403, 'Scope account is required')
-    return
-  }
-  if (!principal.permissions.has(permission)) throw new HttpError(403, `Permission ${permission} is required`)
 }
 
 /** The credential of a client that sent none: `{"type": "auth", "token": "…"}` as the first frame. */

@@ -138,7 +138,14 @@ export type Handler<K extends OperationId> = (call: Call<K>) => Promise<Result<K
 /** Writes the response itself: streams, files, redirects; allowed where the contract says `x-raw`. */
 export type RawHandler<K extends OperationId> = (
   call: Call<K>,
-  raw: { readonly req: Request; readonly res: Response; readonly signal: AbortSignal },
+  raw: {
+    readonly req: Request
+    readonly res: Response
+    /** Aborts when the client leaves. */
+    readonly signal: AbortSignal
+    /** For an answer that stays open: aborts when the client leaves, and soon after the caller may not be told any more. */
+    readonly whilePermitted: () => AbortSignal
+  },
 ) => Promise<void>
 
 /** All operations of a tag, none missing and none surplus. */

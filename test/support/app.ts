@@ -69,7 +69,13 @@ export interface Studio {
 
 /** The real application over a database of its own, with every answer checked against the contract. */
 export async function startStudio(
-  options: { env?: Record<string, string>; oracle?: boolean; log?: ReturnType<typeof createLog> } = {},
+  options: {
+    env?: Record<string, string>
+    oracle?: boolean
+    log?: ReturnType<typeof createLog>
+    /** How often who stays connected is asked whether they still may. */
+    checkMs?: number
+  } = {},
 ): Promise<Studio> {
   const fresh = await freshDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'atelier-test-'))
@@ -88,7 +94,7 @@ export async function startStudio(
   })
   await syncClients(services)
   const oracle = options.oracle === false ? undefined : createRoomOracle()
-  const app = await createApp(services, oracle)
+  const app = await createApp(services, oracle, options.checkMs)
   let worker: Promise<Worker> | undefined
   let runs: Promise<RunWorker> | undefined
   let server: ReturnType<typeof serve> | undefined

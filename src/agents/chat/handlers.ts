@@ -14,25 +14,31 @@ import { streamRun, writeText } from './sage/stream.ts'
 const eventStream = 'text/event-stream; charset=utf-8'
 
 /** `POST /api/chat` */
-export const chatStart: RawHandler<'chatStart'> = async (call, { res, signal }) => {
+export const chatStart: RawHandler<'chatStart'> = async (call, { res, signal, whilePermitted }) => {
   const run = await startSage(call, { resumable: false, replaces: false }, signal)
-  await streamRun(call, res, run, { from: 0, resumable: false })
+  await streamRun(call, res, run, { from: 0, resumable: false, permitted: whilePermitted() })
 }
 
 /** `POST /api/stream` */
-export const chatStreamStart: RawHandler<'chatStreamStart'> = async (call, { res, signal }) => {
+export const chatStreamStart: RawHandler<'chatStreamStart'> = async (
+  call,
+  { res, signal, whilePermitted },
+) => {
   const run = await startSage(call, { resumable: false, replaces: false }, signal)
-  await streamRun(call, res, run, { from: 0, resumable: false })
+  await streamRun(call, res, run, { from: 0, resumable: false, permitted: whilePermitted() })
 }
 
 /** `POST /api/web-stream` */
-export const chatWebStreamStart: RawHandler<'chatWebStreamStart'> = async (call, { res, signal }) => {
+export const chatWebStreamStart: RawHandler<'chatWebStreamStart'> = async (
+  call,
+  { res, signal, whilePermitted },
+) => {
   const run = await startSage(call, { resumable: true, replaces: true }, signal)
-  await streamRun(call, res, run, { from: 0, resumable: true })
+  await streamRun(call, res, run, { from: 0, resumable: true, permitted: whilePermitted() })
 }
 
 /** `GET /api/stream/resume/{session_id}` */
-export const chatStreamResume: RawHandler<'chatStreamResume'> = async (call, { res }) => {
+export const chatStreamResume: RawHandler<'chatStreamResume'> = async (call, { res, whilePermitted }) => {
   const { db, path, query, principal, request } = call
   const { session_id: sessionId } = path
   if (!(await findSession(db, sessionId, principal.user.id))) return writeText(res, '')
@@ -46,26 +52,28 @@ export const chatStreamResume: RawHandler<'chatStreamResume'> = async (call, { r
   }
   const agentName = await agentNameOf(db, live.runId)
   const run = { sessionId, runId: live.runId, agentName }
-  await streamRun(call, res, run, { from: Math.max(0, query.last_index), resumable: true })
+  const from = Math.max(0, query.last_index)
+  await streamRun(call, res, run, { from, resumable: true, permitted: whilePermitted() })
 }
 
 /** `GET /api/stream/active_sessions` */
-export const chatActiveSessions: RawHandler<'chatActiveSessions'> = async (call, { res }) => {
+export const chatActiveSessions: RawHandler<'chatActiveSessions'> = async (call, { res, whilePermitted }) => {
   const { db, principal, services } = call
-  await writeLines(res, { contentType: eventStream, signal: services.stopping.signal }, (closed) =>
+  const signal = AbortSignal.any([services.stopping.signal, whilePermitted()])
+  await writeLines(res, { contentType: eventStream, signal }, (closed) =>
     followActive(services, db, principal.user.id, closed),
   )
 }
 
 /** `GET /sessions/{session_id}/events` */
-export const chatEvents: RawHandler<'chatEvents'> = async (call, { req, res }) => {
+export const chatEvents: RawHandler<'chatEvents'> = async (call, { req, res, whilePermitted }) => {
   const { db, path, principal, services } = call
   const { session_id: sessionId } = path
   if (!(await findSession(db, sessionId, principal.user.id))) throw notFound('session', sessionId)
   const after = placeOf(req.get('Last-Event-ID'))
   const heartbeat = { everyMs: heartbeatMs, text: () => serverSentComment('heartbeat') }
-  const { signal: stopping } = services.stopping
-  await writeLines(res, { contentType: eventStream, heartbeat, signal: stopping }, (signal) =>
+  const lasting = AbortSignal.any([services.stopping.signal, whilePermitted()])
+  await writeLines(res, { contentType: eventStream, heartbeat, signal: lasting }, (signal) =>
     asEvents(naviFeed({ services, tenantId: db.tenantId, sessionId, signal, isOwn: () => false, after })),
   )
 }

@@ -39,6 +39,14 @@ export async function* sageLines(
   }
 }
 
+export interface StreamTerms {
+  /** The first line to write. */
+  readonly from: number
+  readonly resumable: boolean
+  /** Aborts when the client may not read on. */
+  readonly permitted: AbortSignal
+}
+
 /**
  * Writes a run to its client until it ends, or its session is deleted. When the client of a run that is not resumable goes away before that, nobody
  * could read on, and the run is stopped.
@@ -47,7 +55,7 @@ export async function streamRun(
   { services, db }: { readonly services: Services; readonly db: TenantDb },
   res: Response,
   run: Started,
-  { from, resumable }: { readonly from: number; readonly resumable: boolean },
+  { from, resumable, permitted }: StreamTerms,
 ): Promise<void> {
   const { signal: stopping } = services.stopping
   const deleted = await untilDeleted(services, db, run.sessionId)
@@ -56,7 +64,7 @@ export async function streamRun(
     await writeLines(
       res,
       // A stream that can be resumed is left to the process that the client finds next.
-      { contentType, heartbeat, ...(resumable && { signal: stopping }) },
+      { contentType, heartbeat, signal: resumable ? AbortSignal.any([stopping, permitted]) : permitted },
       async function* (closed) {
         const signal = AbortSignal.any([closed, deleted.signal])
         yield* sageLines(services, db.tenantId, run, from, signal)
