@@ -3792,7 +3792,7 @@ export interface paths {
         get?: never;
         /**
          * Set the caller's own key for a provider
-         * @description It replaces the key of that provider for the caller alone. `{provider}` is a service (`anthropic`, `deepseek`, `google`, `groq`, `mistral`, `openai`, `openrouter`, `together`, `xai`), which is known by its address, or the name or id of one of the tenant's providers. The key is stored encrypted and never shown again.
+         * @description It replaces the key of that provider for the caller alone. `{provider}` is a service (`anthropic`, `deepseek`, `google`, `groq`, `mistral`, `openai`, `openrouter`, `together`, `xai`), whose key goes to its own address and nowhere else, or the name or id of a provider. Such a key goes to the caller's own providers of that name, and to those of the tenant only at the servers at which they were when it was set: after one was added or moved to another server, set it again. The key is stored encrypted and never shown again.
          */
         put: operations["providerKeySet"];
         post?: never;

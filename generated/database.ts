@@ -655,6 +655,10 @@ export interface ProviderKeys {
   key_hint: string;
   provider: string;
   sealed_key: string;
+  /**
+   * Origins of the shared providers of that name when the key was stored: to others it does not go
+   */
+  servers: Generated<string[]>;
   tenant_id: Generated<string>;
   updated_at: Generated<Timestamp>;
   user_id: string;

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { createBlacklists } from './models/blacklists.ts'
 import { type ChatModel, ModelError } from './models/chat.ts'
 import type { ModelEndpoint } from './models/endpoint.ts'
-import { endpointsOf, type ModelSettings, type ModelWish, resolveModel } from './models/resolve.ts'
+import { endpointsOf, type ModelSettings, type ModelWish, resolveModel, serversOf } from './models/resolve.ts'
 import type { Secrets } from './secrets.ts'
 
 /** The models of the settings and of the tenants' providers. */
@@ -25,6 +25,8 @@ export interface ChatModels {
   resolve(wish: ModelWish): Promise<ChatModel>
   /** Where models are served for a user, keys included: for discovery. */
   endpoints(of: Pick<ModelWish, 'db' | 'tenantId' | 'userId'>): Promise<ModelEndpoint[]>
+  /** Origins of the servers that a user's own key of this name would go to, as of now. */
+  serversOf(of: Pick<ModelWish, 'db' | 'userId'>, name: string): Promise<string[]>
   /** Makes every process try again what has failed within the last five minutes. */
   clearBlacklists(): Promise<void>
 }
@@ -52,9 +54,10 @@ export function createModels(
     if (secrets) return secrets
     throw new ModelError('unconfigured', 'This server keeps no keys.')
   }
-  const agents: Pick<ChatModels, 'resolve' | 'endpoints' | 'clearBlacklists'> = {
+  const agents: Pick<ChatModels, 'resolve' | 'endpoints' | 'serversOf' | 'clearBlacklists'> = {
     resolve: async (wish) => await resolveModel(wish, options, keys(), blacklists),
     endpoints: async (of) => await endpointsOf(of, options, keys()),
+    serversOf: (of, name) => serversOf(of, options, name),
     clearBlacklists: () => blacklists.clear(),
   }
   const missing = modelBaseUrl === undefined ? 'MODEL_BASE_URL' : modelName === undefined && 'MODEL_NAME'

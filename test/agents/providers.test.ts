@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createLog } from '../../src/http/logging.ts'
 import { createBlacklists } from '../../src/services/models/blacklists.ts'
 import type { ModelEvent } from '../../src/services/models/chat.ts'
+import { providerSlug } from '../../src/services/models/families.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { type ModelServer, refuse, say, startModelServer } from '../support/model-server.ts'
 
@@ -231,6 +232,66 @@ test('an own key replaces the key of the provider for its owner alone', async ()
   expect((await call(editor, 'delete', '/api/settings/keys/my-gateway')).status).toBe(404)
   await ask(editor, { providerId: id })
   expect(server.seen.at(-1)?.headers.authorization).toBe(`Bearer ${key}`)
+})
+
+test('an own key is found by the id of the provider too, whatever its case', async () => {
+  const member = await studio.register()
+  const { id } = await create(member, { model: 'by-id', name: 'Gate' })
+  const own = 'own-key-by-the-id-of-it-1234'
+  expect((await call(member, 'put', `/api/settings/keys/${id}`, { api_key: own })).status).toBe(200)
+  await ask(member, { providerId: id })
+  expect(server.seen.at(-1)?.headers.authorization).toBe(`Bearer ${own}`)
+  expect((await ask(member, { models: [`${id}/other`] })).name).toBe('gate/other')
+})
+
+test('an own key goes to no server that an administrator names or moves a provider to afterwards', async () => {
+  const other = await startModelServer()
+  try {
+    const admin = await studio.register()
+    const member = await studio.register({ tenantId: admin.tenantId, role: 'editor' })
+    const own = 'own-key-of-a-member-5678'
+    const set = (name: string) => call(member, 'put', `/api/settings/keys/${name}`, { api_key: own })
+    const sent = async (providerId: string, at = server) => {
+      await ask(member, { providerId })
+      return at.seen.at(-1)?.headers.authorization
+    }
+    for (const name of ['openai', 'cohere', 'gateway']) expect((await set(name)).status).toBe(200)
+
+    // Named like a service, known or not, after the key was stored.
+    const openai = await create(admin, { model: 'one', shared: true, name: 'OpenAI' })
+    const cohere = await create(admin, { model: 'two', shared: true, name: 'Cohere' })
+    expect(await sent(openai.id)).toBe(`Bearer ${key}`)
+    expect(await sent(cohere.id)).toBe(`Bearer ${key}`)
+    // A key for OpenAI stays OpenAI's, even stored again while somebody calls another server so.
+    await set('openai')
+    expect(await sent(openai.id)).toBe(`Bearer ${key}`)
+    await set('cohere')
+    expect(await sent(cohere.id)).toBe(`Bearer ${own}`)
+    // Moved to another server.
+    const moved = await call(admin, 'put', `/api/llm-provider/update/${cohere.id}`, {
+      base_url: other.openai,
+      api_keys: ['sk-another-key-of-the-admin'],
+    })
+    expect(moved.status).toBe(200)
+    expect(await sent(cohere.id, other)).toBe('Bearer sk-another-key-of-the-admin')
+    // What the member has made leads where they chose.
+    const mine = await create(member, { model: 'three', name: 'Gateway' })
+    expect(await sent(mine.id)).toBe(`Bearer ${own}`)
+  } finally {
+    await other.close()
+  }
+})
+
+test('a key for a known service goes to its own address alone', () => {
+  expect(providerSlug('x', 'https://api.openai.com/v1')).toBe('openai')
+  for (const elsewhere of [
+    'http://api.openai.com/v1',
+    'https://api.openai.com:8443/v1',
+    'https://api.openai.com.example.org/v1',
+    'https://example.org/api.openai.com',
+  ]) {
+    expect(providerSlug('OpenAI', elsewhere)).not.toBe('openai')
+  }
 })
 
 test('the provider is the one named, else the default, else that of the settings, else the offline model', async () => {

@@ -6,7 +6,7 @@ import { keyName, maskKey, oneLine } from './rules.ts'
 
 const mostKeys = 100
 
-/** Seals the caller's own key in place of the former one. 422 for a key of several lines, 409 for too many keys. */
+/** Seals the caller's own key in place of the former one, for the servers that have that name now. 422 for a key of several lines, 409 for too many keys. */
 export async function setOwnKey({
   db,
   principal,
@@ -25,5 +25,6 @@ export async function setOwnKey({
     provider,
     sealed: services.secrets.encrypt(key, ownKeySeal(principal.tenantId, userId, provider)),
     hint: maskKey(key),
+    servers: await services.models.serversOf({ db, userId }, provider),
   })
 }

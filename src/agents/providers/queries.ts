@@ -129,15 +129,30 @@ export const countOwnKeys = async (db: Kysely<DB>, userId: string, except: strin
 
 export const putOwnKey = (
   db: Kysely<DB>,
-  key: { readonly userId: string; readonly provider: string; readonly sealed: string; readonly hint: string },
+  key: {
+    readonly userId: string
+    readonly provider: string
+    readonly sealed: string
+    readonly hint: string
+    readonly servers: string[]
+  },
 ): Promise<OwnKeyRow> =>
   db
     .insertInto('provider_keys')
-    .values({ user_id: key.userId, provider: key.provider, sealed_key: key.sealed, key_hint: key.hint })
+    .values({
+      user_id: key.userId,
+      provider: key.provider,
+      sealed_key: key.sealed,
+      key_hint: key.hint,
+      servers: key.servers,
+    })
     .onConflict((conflict) =>
-      conflict
-        .columns(['tenant_id', 'user_id', 'provider'])
-        .doUpdateSet({ sealed_key: key.sealed, key_hint: key.hint, updated_at: sql`now()` }),
+      conflict.columns(['tenant_id', 'user_id', 'provider']).doUpdateSet({
+        sealed_key: key.sealed,
+        key_hint: key.hint,
+        servers: key.servers,
+        updated_at: sql`now()`,
+      }),
     )
     .returning(keyColumns)
     .executeTakeFirstOrThrow()

@@ -14,8 +14,8 @@ const services: Record<
   xai: { kind: 'openai_compatible', baseUrl: 'https://api.x.ai/v1' },
 }
 
-const nameByHost = new Map(
-  Object.entries(services).map(([name, { baseUrl }]) => [new URL(baseUrl).hostname, name]),
+const nameByOrigin = new Map(
+  Object.entries(services).map(([name, { baseUrl }]) => [new URL(baseUrl).origin, name]),
 )
 
 const ollamaPort = '11434'
@@ -35,12 +35,12 @@ export const slugOf = (name: string): string =>
     .slice(0, 64)
 
 /**
- * What a provider is called in `provider/model`, in the catalog and for own keys. A known service is known by its host, so
- * that a key for `openai` goes to OpenAI and to no other host that somebody named so.
+ * What a provider is called in `provider/model`, in the catalog and for own keys. A known service is known by its address,
+ * so that a key for `openai` goes to OpenAI, encrypted, and to no other server that somebody named so.
  */
 export function providerSlug(name: string, baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  const known = url && nameByHost.get(url.hostname)
+  const known = url && nameByOrigin.get(url.origin)
   if (known) return known
   const slug = slugOf(name)
   if (slug !== '' && !Object.hasOwn(services, slug)) return slug

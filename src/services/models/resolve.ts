@@ -10,6 +10,7 @@ import { offlineModel, offlineName } from './offline.ts'
 import type { RemoteModelOptions } from './remote.ts'
 import {
   type CatalogRow,
+  type OwnKeyRow,
   ownKeySeal,
   type ProviderRow,
   providerSeal,
@@ -75,6 +76,20 @@ function opened(secrets: Secrets, sealed: string, context: string, provider: str
   }
 }
 
+/** The names of own keys that count for a provider, the most particular first. */
+const keyNames = ({ row, slug }: Pick<Source, 'row' | 'slug'>): string[] =>
+  row ? [slugOf(row.provider_id), slug] : [slug]
+
+/**
+ * Whether an own key may go to a provider: to the service that it is named for, which is known by its address, to a provider of
+ * the user's own, and of the others to the servers that had its name when it was stored. Whoever may move or name providers
+ * could else collect keys that way.
+ */
+const mayHave = ({ slug, row, baseUrl }: Source, { provider, servers }: OwnKeyRow, userId: string): boolean =>
+  (provider === slug && knownService(provider) !== undefined) ||
+  row?.owner_id === userId ||
+  servers.includes(new URL(baseUrl).origin)
+
 interface Known {
   readonly sources: readonly Source[]
   readonly environment: Source | undefined
@@ -92,7 +107,7 @@ async function known(wish: ModelWish, settings: ModelSettings, secrets: Secrets)
     const sealed = row.sealed_key
     return {
       slug,
-      names: [row.provider_id, slug, slugOf(row.name)],
+      names: [slugOf(row.provider_id), slug, slugOf(row.name)],
       kind: row.kind as ModelEndpoint['kind'],
       baseUrl: withoutSlash(row.base_url),
       model: row.model,
@@ -104,14 +119,18 @@ async function known(wish: ModelWish, settings: ModelSettings, secrets: Secrets)
       row,
     }
   })
-  const own = (name: string) => {
+  const own = (source: Source, name: string) => {
     const found = keys.find(({ provider }) => provider === name)
-    return found && opened(secrets, found.sealed_key, ownKeySeal(tenantId, userId, name), name)
+    if (!found || !mayHave(source, found, userId)) return undefined
+    return opened(secrets, found.sealed_key, ownKeySeal(tenantId, userId, name), name)
   }
   return {
     sources,
     environment: environmentSource(settings),
-    ownKey: ({ row, slug }) => (row && own(row.provider_id)) ?? own(slug),
+    ownKey: (source) =>
+      keyNames(source)
+        .map((name) => own(source, name))
+        .find((key) => key !== undefined),
     ownService: (name) => {
       const service = knownService(name)
       if (!service || !keys.some(({ provider }) => provider === name)) return undefined
@@ -148,6 +167,23 @@ export async function endpointsOf(
   const all = facts.environment ? [...facts.sources, facts.environment] : facts.sources
   const distinct = new Map(all.map((source) => [`${source.slug} ${source.baseUrl}`, source]))
   return [...distinct.values()].map((source) => toEndpoint(source, facts))
+}
+
+/** The servers of the providers that a user's own key of this name would be for, as of now. */
+export async function serversOf(
+  { db, userId }: Pick<ModelWish, 'db' | 'userId'>,
+  settings: ModelSettings,
+  name: string,
+): Promise<string[]> {
+  const rows = (await readProviders(db, userId)).map((row) => ({
+    row,
+    slug: providerSlug(row.name, row.base_url),
+    baseUrl: row.base_url,
+  }))
+  const environment = environmentSource(settings)
+  const all: Pick<Source, 'slug' | 'baseUrl' | 'row'>[] = environment ? [...rows, environment] : rows
+  const named = all.filter((source) => keyNames(source).includes(name))
+  return [...new Set(named.map(({ baseUrl }) => new URL(baseUrl).origin))]
 }
 
 const toEndpoint = (source: Source, facts: Known): ModelEndpoint => ({

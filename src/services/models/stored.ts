@@ -41,10 +41,12 @@ export type ProviderRow = Awaited<ReturnType<typeof readProviders>>[number]
 export const readOwnKeys = (db: Kysely<DB>, userId: string) =>
   db
     .selectFrom('provider_keys')
-    .select(['provider', 'sealed_key'])
+    .select(['provider', 'sealed_key', 'servers'])
     .where('user_id', '=', userId)
     .limit(most)
     .execute()
+
+export type OwnKeyRow = Awaited<ReturnType<typeof readOwnKeys>>[number]
 
 /** What the catalog says of models with these names, of whichever provider. */
 export const readCatalog = (db: Kysely<DB>, models: readonly string[]) =>
