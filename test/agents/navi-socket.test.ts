@@ -151,6 +151,35 @@ describe('the typical sequences of the document', () => {
     expect(frames[5]).toMatchObject({ tool: 'spawn_agent', result: 'It is empty.', success: true })
   })
 
+  test('a sub-agent that plans: its planning is marked as well', async () => {
+    const planner = await addAgent(studio, member, { availableTools: ['todo'], deepThinking: true })
+    const { client, from } = await talk({ availableTools: ['todo', 'spawn_agent'] })
+    model.reply(
+      [callTool('spawn_agent', { task: 'Look at the list', agent: planner }, 's1')],
+      say('They want the list.'),
+      say('1. Look'),
+      [...think('A list.'), todo],
+      say('It is empty.'),
+      say('Empty, they say.'),
+    )
+    client.send(message('Have somebody plan and look'))
+    const frames = await client.until('stream_end', from)
+    expect(frames.map(({ type, is_subagent }) => [type, is_subagent])).toEqual([
+      ['stream_start', undefined],
+      ['tool_started', false],
+      ['planning_status', true],
+      ['planning_status', true],
+      ['plan_ready', true],
+      ['turn_thinking', true],
+      ['tool_started', true],
+      ['tool_call', true],
+      ['tool_call', false],
+      ['stream_delta', undefined],
+      ['stream_end', undefined],
+    ])
+    expect(frames[4]).toEqual({ type: 'plan_ready', plan: '1. Look', is_subagent: true })
+  })
+
   test('a profile switch shows before its tool call, and counts from the next message', async () => {
     const { client, sessionId, from } = await talk({ availableTools: ['switch_profile'] })
     model.reply([callTool('switch_profile', { profile: 'world_builder' }, 'p1')], say('Switched.'))
@@ -210,6 +239,17 @@ describe('the typical sequences of the document', () => {
       await there.close()
     }
   })
+})
+
+test('who sends a message the moment the socket is open is told first where the session stands', async () => {
+  for (let round = 0; round < 12; round++) {
+    const sessionId = await addSession(studio, member, { agentId: await addAgent(studio, member) })
+    const client = await open(sessionId)
+    client.send(message('Hi'))
+    const frames = await client.until('stream_end')
+    expect(shape(frames)).toEqual(['session_sync', 'stream_start', 'stream_delta', 'stream_end'])
+    await client.close()
+  }
 })
 
 test('messages that come at once are answered one after the other, each seeing the answers before it', async () => {

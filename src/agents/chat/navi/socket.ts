@@ -32,12 +32,13 @@ export async function serveNavi(
     if (running) connection.offer({ type: 'heartbeat' } satisfies NaviFrame)
   }, options.heartbeatMs)
   const ended = new AbortController()
-  const reading = (async () => {
+  const read = async () => {
     for await (const text of connection.frames) {
       const problem = await receive(call, text, own)
       if (problem !== undefined && !(await connection.send({ type: 'error', message: problem }))) return
     }
-  })().finally(() => ended.abort())
+  }
+  let reading: Promise<void> | undefined
   try {
     const feed = naviFeed({
       services,
@@ -51,6 +52,8 @@ export async function serveNavi(
       if (frame.type === 'stream_end' || frame.type === 'stream_stopped') running = false
       if (!(await connection.send(frame))) break
       pulse.refresh()
+      // Not before the client knows where the session stands: its own message would pass for a run that was going on.
+      reading ??= read().finally(() => ended.abort())
     }
   } finally {
     clearInterval(pulse)
