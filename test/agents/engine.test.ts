@@ -14,6 +14,7 @@ import {
   type ModelEvent,
   type ModelRequest,
 } from '../../src/services/models/chat.ts'
+import { messageTokens, textTokens, toolTokens } from '../../src/services/models/tokens.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 
 let studio: Studio
@@ -576,6 +577,130 @@ test('a full context is compressed before the next call, and the history stays w
   expect(asked.at(-1)?.messages.length).toBeLessThan(13)
   const shown = (await messagesOf(sessionId)).filter(({ role }) => role !== 'system')
   expect(shown.filter(({ meta }) => !('is_summary' in meta))).toHaveLength(14)
+})
+
+/** A tool that answers with so many words, the last of which is its own. */
+const wordy = (words: number): Tool => ({
+  ...echo,
+  name: 'wordy',
+  parameters: { type: 'object', properties: { n: { type: 'integer' } } },
+  run: async ({ n }) => ({ ok: true, text: `${'grain '.repeat(words)}end${n}` }),
+})
+const tokensOf = (request: ModelRequest) =>
+  textTokens(request.system) +
+  toolTokens(request.tools) +
+  request.messages.reduce((sum, message) => sum + messageTokens(message), 0)
+
+test('a long piece of work is compressed in its midst: the request stays in its words, and no call goes beyond the window', async () => {
+  const window = 3000
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Count the grains, all of them.', { maxIterations: 12 })
+  const isSummary = ({ system }: ModelRequest) => system.startsWith('You compress')
+  const { model, asked } = scripted(
+    Array.from(
+      { length: 20 },
+      (_, n): Say =>
+        function* (request) {
+          if (isSummary(request)) yield text('Grains were counted.')
+          else if (n < 10) yield call('wordy', { n })
+          else yield text('Many.')
+          yield finish()
+        },
+    ),
+    window,
+  )
+  await run(engine(model, [wordy(600)]), runId)
+  const events = await eventsOf(runId)
+  expect(end(events)).toMatchObject({ state: 'done', content: 'Many.' })
+  expect(types(events).filter((type) => type === 'context_compressed').length).toBeGreaterThan(1)
+  for (const request of asked) expect(tokensOf(request)).toBeLessThan(window)
+  for (const request of asked.filter((one) => !isSummary(one))) {
+    expect(request.messages.flatMap(said)).toContain('Count the grains, all of them.')
+  }
+  const history = await messagesOf(sessionId)
+  const calls = events.filter(({ type }) => type === 'tool_result').length
+  expect(history.filter(({ role }) => role === 'tool')).toHaveLength(calls)
+  const uses = await studio.database
+    .tenant(member.tenantId)
+    .selectFrom('model_usage')
+    .select('purpose')
+    .where('run_id', '=', runId)
+    .execute()
+  expect(uses.map(({ purpose }) => purpose)).toContain('compress')
+})
+
+test('one result, or one message, that is larger than the window is cut in its midst, and the next message works', async () => {
+  const window = 3000
+  const sessionId = await newSession()
+  const { model, asked } = scripted(
+    [
+      function* () {
+        yield call('wordy', { n: 1 })
+        yield finish('tool_calls')
+      },
+      ...Array.from(
+        { length: 12 },
+        (): Say =>
+          function* () {
+            yield text('Noted.')
+            yield finish()
+          },
+      ),
+    ],
+    window,
+  )
+  const first = await ask(sessionId, 'How many?')
+  await run(engine(model, [wordy(20_000)]), first)
+  expect(end(await eventsOf(first))).toMatchObject({ state: 'done', content: 'Noted.' })
+  const second = await ask(sessionId, `${'chaff '.repeat(20_000)}What is this?`)
+  await run(engine(model, []), second)
+  expect(end(await eventsOf(second))).toMatchObject({ state: 'done', content: 'Noted.' })
+  for (const request of asked) expect(tokensOf(request)).toBeLessThan(window)
+  const sent = (request: ModelRequest | undefined) => JSON.stringify(request?.messages.at(-1)?.parts)
+  expect(sent(asked[1])).toMatch(/grain .*\[cut: \d+ characters\].*grain/)
+  expect(sent(asked.at(-1))).toMatch(/chaff .*\[cut: \d+ characters\].*What is this\?/)
+  // What is kept and shown is whole.
+  const kept = (await messagesOf(sessionId)).find(({ role }) => role === 'tool')
+  expect(JSON.stringify(kept?.parts)).not.toContain('[cut:')
+})
+
+test('a message longer than the window of the summariser is summarised in pieces, none left out', async () => {
+  const sessionId = await newSession()
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+  const marks = Array.from({ length: 10 }, (_, at) => `mark${at}`)
+  await insertMessage(db, {
+    sessionId,
+    runId: null,
+    messageId: 'long',
+    role: 'user',
+    parts: [{ type: 'text', text: marks.map((mark) => `${'words and '.repeat(300)}${mark}`).join(' ') }],
+  })
+  await insertMessage(db, {
+    sessionId,
+    runId: null,
+    messageId: 'short',
+    role: 'assistant',
+    parts: [{ type: 'text', text: 'I see.' }],
+  })
+  const runId = await ask(sessionId, 'What was first?')
+  const { model, asked } = scripted(
+    Array.from(
+      { length: 40 },
+      (_, at): Say =>
+        function* () {
+          yield text(`Summary ${at}.`)
+          yield finish()
+        },
+    ),
+    2000,
+  )
+  await run(engine(model), runId)
+  const read = asked.slice(0, -1).map((request) => JSON.stringify(request.messages))
+  for (const mark of marks) expect(read.some((text) => text.includes(mark))).toBe(true)
+  // Each piece is read with the summary of those before it.
+  for (const [at, text] of read.entries()) if (at > 0) expect(text).toContain(`Summary ${at - 1}.`)
+  expect(JSON.stringify(asked.at(-1)?.messages[0])).toContain(`Summary ${asked.length - 2}.`)
 })
 
 test('a sub-agent works on its own context and its events say so', async () => {

@@ -30,8 +30,16 @@ function partTokens(part: MessagePart): number {
   }
 }
 
-export const messageTokens = ({ parts }: Pick<ChatMessage, 'parts'>): number =>
-  parts.reduce((sum, part) => sum + partTokens(part), perMessage)
+/** Parts are never changed in place, and a run asks for the same ones before each of its turns. */
+const counted = new WeakMap<readonly MessagePart[], number>()
+
+export function messageTokens({ parts }: Pick<ChatMessage, 'parts'>): number {
+  const known = counted.get(parts)
+  if (known !== undefined) return known
+  const sum = parts.reduce((total, part) => total + partTokens(part), perMessage)
+  counted.set(parts, sum)
+  return sum
+}
 
 export const toolTokens = (tools: readonly ToolDefinition[]): number =>
   tools.length === 0 ? 0 : textTokens(JSON.stringify(tools))

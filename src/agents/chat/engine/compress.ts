@@ -1,6 +1,12 @@
-import { type ChatModel, type MessagePart, ModelError } from '../../../services/models/chat.ts'
+import {
+  type ChatModel,
+  type MessagePart,
+  ModelError,
+  type ModelUsage,
+} from '../../../services/models/chat.ts'
 import { messageTokens, textTokens } from '../../../services/models/tokens.ts'
 import { type ContextMessage, textOf } from './transcript.ts'
+import { addUsage, noUsage } from './turn.ts'
 
 /** The context is compressed when it fills this share of the window. */
 export const fullShare = 0.8
@@ -8,8 +14,14 @@ export const fullShare = 0.8
 const keptShare = 0.3
 /** What one call of the summariser may read, as a share of its window. */
 const readShare = 0.6
+/** Up to this share of the window the request at hand stays as it is. */
+const requestShare = 0.2
 /** Characters that stay of each message where no model can summarise. */
 const cutLength = 240
+
+/** A message of the user that is neither a summary nor a note of the loop. */
+const isRequest = ({ role, meta, messageId }: ContextMessage): boolean =>
+  role === 'user' && meta.is_summary !== true && !messageId.startsWith('note.')
 
 export interface Compression {
   /** Ids of the messages that the summary replaces. */
@@ -17,28 +29,32 @@ export interface Compression {
   readonly summary: string
   readonly before: number
   readonly after: number
+  readonly usage: ModelUsage
 }
 
 const prompt = `You compress a conversation between a user and an assistant so that the assistant can go on with it.
 Write a summary that keeps: what the user wants and has decided, names, numbers, identifiers and file names exactly as they are, what tools have found, what is done and what is still open. Leave out pleasantries. Write in the language of the conversation. Answer with the summary only.`
 
 /**
- * Where the context is split: everything before the index is summarised. The rest begins with a user's message, so that no
- * tool's answer is left without its call; 0 when nothing can be split off.
+ * Where the context is split: everything before the index is summarised, the rest fits what is kept where that can be had. It
+ * begins with a user's message, or else, in the midst of a long piece of work, with a turn of the assistant, so that no tool's
+ * answer is left without its call. 0 when nothing can be split off.
  */
 export function splitAt(messages: readonly ContextMessage[], window: number): number {
   const budget = window * keptShare
   let tokens = 0
-  let split = 0
-  for (let at = messages.length - 1; at >= 0; at--) {
+  let atMessage: number | undefined
+  let atTurn: number | undefined
+  for (let at = messages.length - 1; at > 0; at--) {
     const message = messages[at]
     if (!message) break
     tokens += messageTokens(message)
-    if (tokens > budget && split > 0) break
-    if (message.role === 'user' && at > 0) split = at
-    if (tokens > budget) break
+    const over = tokens > budget
+    if (message.role === 'user' && (!over || (atMessage ?? atTurn) === undefined)) atMessage = at
+    if (message.role === 'assistant' && (!over || atTurn === undefined)) atTurn = at
+    if (over && (atMessage ?? atTurn) !== undefined) break
   }
-  return split
+  return atMessage ?? atTurn ?? 0
 }
 
 const line = (message: ContextMessage): string => {
@@ -65,17 +81,21 @@ function pieces(messages: readonly ContextMessage[], limit: number): string[] {
   const found: string[] = []
   let lines: string[] = []
   let tokens = 0
+  // About four characters are a token, in the worst of languages one; a message longer than the window comes in several pieces.
+  const longest = limit * 3
   for (const message of messages) {
-    // About four characters are a token; one message may be longer than the summariser's window.
-    const text = line(message).slice(0, limit * 3)
-    const size = textTokens(text)
-    if (tokens + size > limit && lines.length > 0) {
-      found.push(lines.join('\n\n'))
-      lines = []
-      tokens = 0
+    const whole = line(message)
+    for (let at = 0; at < whole.length; at += longest) {
+      const text = whole.slice(at, at + longest).toWellFormed()
+      const size = textTokens(text)
+      if (tokens + size > limit && lines.length > 0) {
+        found.push(lines.join('\n\n'))
+        lines = []
+        tokens = 0
+      }
+      lines.push(text)
+      tokens += size
     }
-    lines.push(text)
-    tokens += size
   }
   if (lines.length > 0) found.push(lines.join('\n\n'))
   return found
@@ -108,12 +128,18 @@ export async function compress(
   signal: AbortSignal,
 ): Promise<Compression | undefined> {
   const split = splitAt(messages, window)
-  if (split === 0) return undefined
-  const older = messages.slice(0, split)
+  // What the agent is at work on stays in the user's own words, if they are not the very thing that fills the context.
+  const request = messages.findLast(isRequest)
+  const stays = (message: ContextMessage) =>
+    message === request && messageTokens(message) < window * requestShare
+  const older = messages.slice(0, split).filter((message) => !stays(message))
+  // A summary alone would only be summarised again.
+  if (older.every((message) => message.meta.is_summary === true)) return undefined
   const budget = Math.max(200, Math.floor(window * 0.1))
   const limit = Math.max(500, Math.floor(Math.min(window, model.contextWindow) * readShare) - budget)
   const before = older.find((message) => message.meta.is_summary === true)
   let summary = before ? textOf(before) : ''
+  let usage = noUsage
   try {
     for (const piece of pieces(
       older.filter((message) => message !== before),
@@ -132,7 +158,10 @@ export async function compress(
         },
         signal,
       )
-      for await (const event of events) if (event.type === 'text') text += event.text
+      for await (const event of events) {
+        if (event.type === 'text') text += event.text
+        if (event.type === 'finish') usage = addUsage(usage, event.usage)
+      }
       if (text.trim() === '') throw new ModelError('broken', 'the summary is empty')
       summary = text.trim()
     }
@@ -145,5 +174,6 @@ export async function compress(
     summary,
     before: messages.length,
     after: messages.length - older.length + 1,
+    usage,
   }
 }

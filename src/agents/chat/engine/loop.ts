@@ -11,6 +11,7 @@ import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
 import { callTool } from './call-tool.ts'
 import { type Compression, compress, fullShare } from './compress.ts'
+import { fitted } from './fit.ts'
 import { makePlan, type PlanningLog } from './planning.ts'
 import type { Recorder } from './recorder.ts'
 import type { Progress } from './resume.ts'
@@ -124,8 +125,18 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
 
   const squeeze = async () => {
     if (contextTokens() < window * fullShare) return
+    await summarise()
+    // A single message or result can be too large for any summary to help.
+    if (contextTokens() >= window * fullShare) {
+      messages = [...fitted(messages, window * fullShare - fixedTokens)]
+    }
+  }
+
+  const summarise = async () => {
+    const began = performance.now()
     const done = await compress(model, messages, Math.max(1000, window - fixedTokens), signal)
     if (!done) return
+    await spent('compress', done.usage, Math.round(performance.now() - began))
     const replaced = new Set(done.replaced)
     await store.compressed(done)
     messages = [
