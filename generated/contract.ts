@@ -8896,8 +8896,8 @@ export interface components {
             id: string;
             name: string;
             description: string;
-            /** @description Null for all built-in ones. */
-            enabled_tools: string[] | null;
+            /** @description As `GET /agents/tools` names them; a name may end in `*`. */
+            enabled_tools: string[];
             /** @description Kind of provider, such as `ollama`; null takes the default one. */
             llm_backend: string | null;
             /** @description In the order of preference; empty takes the provider's own. */
@@ -8911,10 +8911,10 @@ export interface components {
             /** @description Null leaves it to the model. */
             think_enabled: boolean | null;
             subagent_think_enabled: boolean | null;
-            /** @description Which servers it may use and how; null for none. */
+            /** @description Which servers it may use and how. */
             mcp_servers: {
                 [key: string]: ("read" | "write")[];
-            } | null;
+            };
         };
         ProfileListed: {
             /** @description The name of its file. */
@@ -8922,8 +8922,8 @@ export interface components {
             name: string;
             description: string;
             short_description: string;
-            /** @description Null for all built-in ones. */
-            enabled_tools: string[] | null;
+            /** @description As `GET /agents/tools` names them; a name may end in `*`. */
+            enabled_tools: string[];
             /** @description Kind of provider, such as `ollama`; null takes the default one. */
             llm_backend: string | null;
             /** @description In the order of preference; empty takes the provider's own. */
@@ -8938,10 +8938,10 @@ export interface components {
             think_enabled: boolean | null;
             subagent_think_enabled: boolean | null;
             planning_enabled: boolean;
-            /** @description Which servers it may use and how; null for none. */
+            /** @description Which servers it may use and how. */
             mcp_servers: {
                 [key: string]: ("read" | "write")[];
-            } | null;
+            };
             is_admin_only: boolean;
         };
         Profile: {

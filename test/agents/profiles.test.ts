@@ -49,6 +49,22 @@ describe('GET /agents/profiles', () => {
     )
   })
 
+  test('names the tools that a profile has, though its file leaves them all open', async () => {
+    const { body } = await get('/agents/profiles')
+    const tools = ((await get('/agents/tools')).body as { name: string }[]).map(({ name }) => name)
+    const secretary = body.find(({ id }: { id: string }) => id === 'secretary')
+    expect((await get('/admin/profiles/secretary', operator)).body.enabled_tools).toBeNull()
+    expect(secretary.enabled_tools).toEqual(expect.arrayContaining(['todo', 'filesystem', 'entity_search']))
+    expect(tools).toEqual(expect.arrayContaining(secretary.enabled_tools))
+    expect(secretary.enabled_tools).not.toContain('spawn_agent')
+    expect(secretary.mcp_servers).toEqual({})
+    const listed = (await get('/admin/profiles', operator)).body
+    expect(listed.find(({ id }: { id: string }) => id === 'secretary')).toMatchObject({
+      enabled_tools: secretary.enabled_tools,
+      mcp_servers: {},
+    })
+  })
+
   test('only administrators see profiles with is_admin_only', async () => {
     expect(ids((await get('/agents/profiles', viewer)).body)).not.toContain('server_admin')
     expect(ids((await get('/agents/profiles', owner)).body)).toContain('server_admin')

@@ -5,12 +5,14 @@ import { audit } from '../../identity/audit/queries.ts'
 import { ProfileError } from '../../services/profiles/profile.ts'
 import { severalTenants } from '../agents/queries.ts'
 import { isAdmin, profilesFor, resolveAgent, resolvePrompt } from '../agents/rules.ts'
-import { allTools, mcpStatus } from '../tools/rules.ts'
+import { allTools, basicToolNames, mcpStatus } from '../tools/rules.ts'
 import { toListed, toMcpServer, toProfile, toSummary, toTool } from './views.ts'
 
 /** `GET /agents/profiles` */
-export const profileList: Handler<'profileList'> = async ({ services, principal }) =>
-  (await profilesFor(services, principal)).map(toSummary)
+export const profileList: Handler<'profileList'> = async ({ services, principal }) => {
+  const basic = basicToolNames(services)
+  return (await profilesFor(services, principal)).map((profile) => toSummary(profile, basic))
+}
 
 /** `GET /agents/tools` */
 export const profileToolList: Handler<'profileToolList'> = async ({ services, db, principal }) => {
@@ -38,8 +40,10 @@ export const profileMcpServerList: Handler<'profileMcpServerList'> = async ({ se
 }
 
 /** `GET /admin/profiles` */
-export const profileAdminList: Handler<'profileAdminList'> = async ({ services }) =>
-  (await services.profiles.list()).map(toListed)
+export const profileAdminList: Handler<'profileAdminList'> = async ({ services }) => {
+  const basic = basicToolNames(services)
+  return (await services.profiles.list()).map((profile) => toListed(profile, basic))
+}
 
 /** `GET /admin/profiles/{profile_id}` */
 export const profileView: Handler<'profileView'> = async ({ services, path, reply }) => {

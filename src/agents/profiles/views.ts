@@ -5,14 +5,15 @@ import type { McpStatus, Tool } from '../tools/rules.ts'
 type Schemas = components['schemas']
 
 const copy = (list: readonly string[] | null) => (list === null ? null : [...list])
-const servers = ({ mcp_servers: map }: Profile) =>
-  map && Object.fromEntries(Object.entries(map).map(([name, modes]) => [name, [...modes]]))
+const serversOf = (map: NonNullable<Profile['mcp_servers']>) =>
+  Object.fromEntries(Object.entries(map).map(([name, modes]) => [name, [...modes]]))
 
-export const toSummary = (profile: Profile): Schemas['ProfileSummary'] => ({
+/** `basic` are the tools of a profile that names none. */
+export const toSummary = (profile: Profile, basic: readonly string[]): Schemas['ProfileSummary'] => ({
   id: profile.id,
   name: profile.name,
   description: profile.description,
-  enabled_tools: copy(profile.enabled_tools),
+  enabled_tools: [...(profile.enabled_tools ?? basic)],
   llm_backend: profile.llm_backend,
   model: [...profile.model],
   temperature: profile.temperature,
@@ -22,15 +23,15 @@ export const toSummary = (profile: Profile): Schemas['ProfileSummary'] => ({
   iteration_budget_enabled: profile.iteration_budget_enabled,
   think_enabled: profile.think_enabled,
   subagent_think_enabled: profile.subagent_think_enabled,
-  mcp_servers: servers(profile),
+  mcp_servers: serversOf(profile.mcp_servers ?? {}),
 })
 
-export const toListed = (profile: Profile): Schemas['ProfileListed'] => ({
+export const toListed = (profile: Profile, basic: readonly string[]): Schemas['ProfileListed'] => ({
   id: profile.id,
   name: profile.name,
   description: profile.description,
   short_description: profile.short_description,
-  enabled_tools: copy(profile.enabled_tools),
+  enabled_tools: [...(profile.enabled_tools ?? basic)],
   llm_backend: profile.llm_backend,
   model: [...profile.model],
   temperature: profile.temperature,
@@ -41,7 +42,7 @@ export const toListed = (profile: Profile): Schemas['ProfileListed'] => ({
   think_enabled: profile.think_enabled,
   subagent_think_enabled: profile.subagent_think_enabled,
   planning_enabled: profile.planning_enabled,
-  mcp_servers: servers(profile),
+  mcp_servers: serversOf(profile.mcp_servers ?? {}),
   is_admin_only: profile.is_admin_only,
 })
 
@@ -82,7 +83,7 @@ export const toProfile = (profile: Profile): Schemas['Profile'] => ({
   subagent_think_enabled: profile.subagent_think_enabled,
   enabled_tools: copy(profile.enabled_tools),
   context_providers: [...profile.context_providers],
-  mcp_servers: servers(profile),
+  mcp_servers: profile.mcp_servers && serversOf(profile.mcp_servers),
   is_admin_only: profile.is_admin_only,
 })
 

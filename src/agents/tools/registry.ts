@@ -20,6 +20,10 @@ function mayUse(spec: AgentSpec, name: string): boolean {
   return spec.tools === null || named(spec.tools, name)
 }
 
+/** Names of the tools that an agent has which names none. */
+export const basicToolNames = ({ config }: Pick<Services, 'config'>): string[] =>
+  builtinTools(config).flatMap(({ name }) => (amongAgents.has(name) ? [] : [name]))
+
 /** Every tool that an agent may use in a run; `spawn_agent` comes from the engine. */
 export async function toolsFor(
   services: Services,
