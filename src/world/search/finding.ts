@@ -42,18 +42,19 @@ const newestFirst = sql`updated_at desc, entity_type, entity_id`
 
 /**
  * Who matches: by words through the GIN index, by name through the trigram index, and when both find few, by names
- * spelled alike. None of it carries the search vector, which is read again for those that are ranked alone.
+ * spelled alike. None of it carries the search vector or a text, which are read again for those that are ranked alone,
+ * and what the index finds is not joined as a whole with what the names find: of thousands, some hundred are shown.
  */
 const found = (given: Values) => sql`
   indexed as materialized (
-    select entity_type, entity_id, name, status, updated_at,
+    select entity_type, entity_id, status, updated_at,
       ${given.unordered}::text = '' or search @@ ${query(given.condition)} as holds
     from (
-      select entity_type, entity_id, name, status, updated_at, search from entity_search
+      select entity_type, entity_id, status, updated_at, search from entity_search
       where search @@ ${query(firstOf(given))} and ${passes(given)}
       limit case when ${given.unordered}::text = '' then ${sql.lit(COUNTED + 1)} else ${sql.lit(READ + 1)} end) one
-  ), matched as (
-    select entity_type, entity_id, name, status, updated_at from indexed where holds
+  ), matched as not materialized (
+    select entity_type, entity_id, status, updated_at from indexed where holds
   ), named as materialized (
     select entity_type, entity_id, name, status, updated_at from (
       (select entity_type, entity_id, name, status, updated_at, true as whole from entity_search
@@ -68,15 +69,22 @@ const found = (given: Values) => sql`
     group by entity_type, entity_id, name, status, updated_at
     order by bool_or(whole) desc, ${newestFirst}
     limit ${sql.lit(RANKED)}
-  ), hits as materialized (
-    select *, true as by_name from named
+  ), named_only as materialized (
+    select n.entity_type, n.status from named n cross join lateral (
+      select search from entity_search s
+      where s.entity_type = n.entity_type and s.entity_id = n.entity_id offset 0) e
+    where not e.search @@ ${query(given.condition)}
+  ), hits as not materialized (
+    select entity_type, entity_id, updated_at, true as by_name from named
     union all
-    select *, false from matched where (entity_type, entity_id) not in (select entity_type, entity_id from named)
+    select entity_type, entity_id, updated_at, false from matched
+    where (entity_type, entity_id) not in (select entity_type, entity_id from named)
   ), alike as materialized (
     select entity_type, entity_id, name, status, updated_at,
       greatest(similarity(${given.plain}, name), word_similarity(${given.plain}, name))::float8 as score
     from entity_search
-    where (select count(*) < ${sql.lit(FEW)} from hits) and ${given.plain}::text <> '' and ${given.plain} <% name
+    where (select count(*) < ${sql.lit(FEW)} from (select from hits limit ${sql.lit(FEW)}) first_hits)
+      and ${given.plain}::text <> '' and ${given.plain} <% name
       and ${mayStay(given)} and ${passes(given)}
       and (entity_type, entity_id) not in (select entity_type, entity_id from hits)
     order by score desc, ${newestFirst}
@@ -89,7 +97,15 @@ const found = (given: Values) => sql`
  */
 const ordered = (given: Values) => sql`
   chosen as materialized (
-    select * from hits order by by_name desc, ${newestFirst} limit ${sql.lit(RANKED)}
+    select * from (
+      select entity_type, entity_id, name, updated_at, true as by_name from named
+      union all
+      select entity_type, entity_id, null, updated_at, false from (
+        select entity_type, entity_id, updated_at from matched order by ${newestFirst}
+        limit ${sql.lit(RANKED)} + (select count(*) from named)) newest
+      where (entity_type, entity_id) not in (select entity_type, entity_id from named)
+    ) candidates
+    order by by_name desc, ${newestFirst} limit ${sql.lit(RANKED)}
   ), ranked as (
     select h.entity_type, h.entity_id, h.updated_at, 1 as part, 'text' as match,
       ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', e.search, ${query(given.condition)}, 1 | 32)
@@ -158,7 +174,8 @@ export const wordSearch = (given: Values) => sql<SearchRow>`
   select
     (select coalesce(json_agg(json_build_array(entity_type, status, count)), '[]') from (
       select entity_type, status, count(*) from (
-        (select entity_type, status from hits limit ${sql.lit(COUNTED + 1)})
+        (select entity_type, status from matched union all select entity_type, status from named_only
+          limit ${sql.lit(COUNTED + 1)})
         union all select entity_type, status from alike) every
       group by entity_type, status) counted) as counts,
     (select ${given.unordered}::text <> '' and count(*) > ${sql.lit(READ)} from indexed) as cut,
