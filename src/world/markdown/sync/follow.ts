@@ -1,6 +1,7 @@
 import type { Services } from '../../../services/services.ts'
 import { startWatcher, type Watcher } from '../folder/watcher.ts'
-import { followChanges, requestScan, requestSync } from './tasks.ts'
+import { requestSync } from './request.ts'
+import { followChanges, requestScan } from './tasks.ts'
 
 /**
  * Keeps project folders and rows the same while the process runs: rows are followed after each commit, files as the

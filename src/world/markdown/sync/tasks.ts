@@ -1,57 +1,19 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 import { HttpError } from '../../../http/errors.ts'
 import type { Task } from '../../../services/jobs-worker.ts'
 import type { Services } from '../../../services/services.ts'
 import { syncProject } from './engine.ts'
+import { manyPaths, readRequests, requestSync, type SyncSources } from './request.ts'
 import { projectsOf } from './restore.ts'
 
-type Sources = Pick<Services, 'database' | 'jobs'>
-
-/** Paths that one job names; more are a look at everything. */
-const manyPaths = 500
+/** How long a run waits for another process that has the folder before it asks again. */
 const busyMs = 1000
-
-const item = z.object({
-  tenantId: z.uuid(),
-  paths: z.array(z.string()).optional(),
-  /** A look at the whole folder. */
-  scan: z.boolean().optional(),
-})
-// A job with the key of one that waits adds its items to it (graphile-worker, "batch jobs").
-const payloads = z.array(item)
-
-export interface SyncRequest {
-  readonly paths?: readonly string[]
-  readonly scan?: boolean
-}
-
-/** Has a tenant's folder and rows compared soon; requests that come before the job begins become one job. */
-export async function requestSync(
-  { database, jobs }: Sources,
-  tenantId: string,
-  { paths = [], scan = false }: SyncRequest = {},
-  delayMs = 0,
-): Promise<void> {
-  const whole = scan || paths.length > manyPaths
-  await jobs.add(
-    database.system,
-    'project.sync',
-    [{ tenantId, paths: whole ? [] : [...paths], scan: whole }],
-    {
-      key: `project.sync:${tenantId}`,
-      keyMode: 'preserve_run_at',
-      queue: `project:${tenantId}`,
-      runAt: new Date(Date.now() + delayMs),
-    },
-  )
-}
 
 /** `project.sync`: what has changed in a tenant's rows, and in the files that the watcher names. */
 export const syncTask =
   (services: Services): Task =>
   async (payload) => {
-    const items = payloads.parse(payload)
+    const items = readRequests(payload)
     const tenantId = items[0]?.tenantId
     if (tenantId === undefined) return
     const tenant = await services.database.system
@@ -93,7 +55,7 @@ export const scanProjectsTask =
   }
 
 /** Has a look taken at every project folder. */
-export async function requestScan({ database, jobs }: Sources): Promise<void> {
+export async function requestScan({ database, jobs }: SyncSources): Promise<void> {
   await jobs.add(database.system, 'project.scan', {}, { key: 'project.scan' })
 }
 
