@@ -2481,7 +2481,7 @@ export interface paths {
         get: operations["ruleSettings"];
         /**
          * Update the settings of rules
-         * @description Absent keeps, null clears. With `enforce_strict`, creating (`validation.on_create`), updating (`on_update`) or importing (`on_import`) an entity is refused with 422 when it breaks a rule of severity `error` and priority `critical`, or a rule that its type lists under `areas.{type}.enforce`. The file is edited in place. 412 when the settings have changed since the version in `If-Match`.
+         * @description Absent keeps, null clears. With `enforce_strict`, creating (`validation.on_create`), updating (`on_update`) or importing (`on_import`) an entity is refused with 422 when it breaks a rule of severity `error` and priority `critical`, or a rule that its type lists under `areas.{type}.enforce`. Renaming and automatic corrections count as updates, and are refused only what they break themselves. What comes back from the recycle bin or from an earlier version comes back as it was, and what somebody wrote into the project folder is never turned away: validation lists what such entities break. The file is edited in place. 412 when the settings have changed since the version in `If-Match`.
          */
         put: operations["ruleConfigure"];
         post?: never;
@@ -2807,7 +2807,7 @@ export interface paths {
         put?: never;
         /**
          * Rename an entity
-         * @description Gives an entity a new id, a new name, or both, in one transaction: its file and folder, its earlier versions, and all that names it follow: reference fields, `[[links]]` by id and by name, and `@mentions`, in fields and texts of every entity. Code in a text stays as it is, and so does a link without a type whose id entities of several types have. `undo` is the request that takes it back, with every entity that this one changed. 404 when there is no such entity, 409 when the new id is taken, 412 when it has changed since the version in `If-Match`, 422 for an id that cannot be used.
+         * @description Gives an entity a new id, a new name, or both, in one transaction: its file and folder, its earlier versions, and all that names it follow: reference fields, `[[links]]` by id and by name, and `@mentions`, in fields and texts of every entity. Code in a text stays as it is, and so does a link without a type whose id entities of several types have. `undo` is the request that takes it back, with every entity that this one changed. 404 when there is no such entity, 409 when the new id is taken, 412 when it has changed since the version in `If-Match`, 422 for an id that cannot be used, and for an enforced rule that the entity breaks only by its new name or id (see `PUT /api/rules/settings`).
          */
         post: operations["entityRename"];
         delete?: never;
@@ -2847,7 +2847,7 @@ export interface paths {
         put?: never;
         /**
          * Correct common mistakes in entities
-         * @description Looks at one entity, at a page of those of a type, or at a page of all, in the order of type and id, and corrects what can be corrected without guessing: `required_default` (a required field that is empty gets the template's default), `type` (a value of another type that converts), `option` (an option in another case or by its label), `date` (a date in another notation), `duplicate_tag`, `trailing_space`, `reference` (a name in a reference field becomes the id), `status` (an unknown status). With `dry_run` nothing is stored. `total` counts the entities that all pages look at. 404 for a type or an entity that does not exist.
+         * @description Looks at one entity, at a page of those of a type, or at a page of all, in the order of type and id, and corrects what can be corrected without guessing: `required_default` (a required field that is empty gets the template's default), `type` (a value of another type that converts), `option` (an option in another case or by its label), `date` (a date in another notation), `duplicate_tag`, `trailing_space`, `reference` (a name in a reference field becomes the id), `status` (an unknown status). With `dry_run` nothing is stored. `total` counts the entities that all pages look at. An entity that would break an enforced rule only by being corrected (see `PUT /api/rules/settings`) stays as it is and is listed under `refused`. 404 for a type or an entity that does not exist.
          */
         post: operations["entityFix"];
         delete?: never;
@@ -3147,7 +3147,7 @@ export interface paths {
         put?: never;
         /**
          * Preview an import of Markdown files
-         * @description What importing the files would do: per file whether its entity would be created or updated, or why it is refused. Files are entity files with front matter, one as `content`, many as `files`, or an upload of one `.md` or a `.zip` of them. Nothing is written. 413 for an archive that unpacks to more than 64 MB or 5000 files, 422 for one that cannot be read.
+         * @description What importing the files would do: per file whether its entity would be created or updated, or why it is refused, by the rules that the settings enforce too. Files are entity files with front matter, one as `content`, many as `files`, or an upload of one `.md` or a `.zip` of them. Nothing is written. 413 for an archive that unpacks to more than 64 MB or 5000 files, 422 for one that cannot be read.
          */
         post: operations["markdownImportPreview"];
         delete?: never;
@@ -7664,6 +7664,13 @@ export interface components {
             limit: number;
             /** @description The entities of this page that were corrected, or would be. */
             changed: number;
+            /** @description Enforced rules that a correction would break; none of the entity's corrections is made then. */
+            refused: {
+                entity_type: string;
+                entity_id: string;
+                rule_id: string;
+                message: string;
+            }[];
             fixes: {
                 entity_type: string;
                 entity_id: string;
@@ -17469,6 +17476,7 @@ export interface operations {
                      *       "offset": 0,
                      *       "limit": 100,
                      *       "changed": 1,
+                     *       "refused": [],
                      *       "fixes": [
                      *         {
                      *           "entity_type": "character",

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
+import { newlyBroken, type RuleFinding, type RuleJudge } from '../rules/rules.ts'
 import type { Template, TemplateRegistry } from '../templates/rules.ts'
 import type { WriteBy } from './changes.ts'
 import { findMeant } from './existing.ts'
@@ -7,7 +8,7 @@ import { type FindReference, type Fix, type FixRule, fixDraft, namedReferences }
 import { entityIdFromName } from './identity.ts'
 import { lockEntities } from './queries.ts'
 import { draftOf, type EntityKey, type LockedEntity } from './rows.ts'
-import { reviseEntities } from './write-many.ts'
+import { type Revision, reviseEntities } from './write-many.ts'
 
 export interface FixPage {
   readonly type: string | undefined
@@ -18,7 +19,12 @@ export interface FixPage {
 export interface FixedEntity {
   readonly key: EntityKey
   readonly fixes: readonly Fix[]
+  /** The enforced rules that the corrected content would break: the entity stays as it is. */
+  readonly refused: readonly RuleFinding[]
 }
+
+/** What judges the entities of each type by the rules that are enforced; a type without is not judged. */
+export type Judges = ReadonlyMap<string, RuleJudge>
 
 /** The keys of one page of entities of a type, or of all, and how many there are. */
 export async function pageOfKeys(
@@ -42,14 +48,15 @@ export async function pageOfKeys(
 }
 
 /**
- * Corrects the named entities; those of a type without template stay as they are. With `store: false` nothing is
- * written. Answers for those that have something to correct, in the order of type and id.
+ * Corrects the named entities; those of a type without template stay as they are, and those that an enforced rule would
+ * refuse then, though it did not before. With `store: false` nothing is written. Answers for those that have something
+ * to correct, in the order of type and id.
  */
 export async function fixEntities(
   trx: Transaction<DB>,
   templates: TemplateRegistry,
   keys: readonly EntityKey[],
-  { rules, store, by }: { rules: ReadonlySet<FixRule>; store: boolean; by: WriteBy },
+  { rules, store, by, judges }: { rules: ReadonlySet<FixRule>; store: boolean; by: WriteBy; judges: Judges },
 ): Promise<FixedEntity[]> {
   const locked = await lockEntities(trx, keys)
   const known = locked.flatMap((one) => {
@@ -61,11 +68,40 @@ export async function fixEntities(
     const { draft, fixes } = fixDraft(template, draftOf(one), rules, find)
     return fixes.length > 0 ? [{ locked: one, template, draft, fixes }] : []
   })
-  if (store) await reviseEntities(trx, fixed, by)
-  return fixed.map(({ locked: one, fixes }) => ({
-    key: { type: one.entity_type, id: one.entity_id },
-    fixes,
+  const refusals = await refusalsOf(trx, fixed, judges)
+  const accepted = fixed.filter((one) => !refusals.has(one))
+  if (store) await reviseEntities(trx, accepted, by)
+  return fixed.map((one) => ({
+    key: { type: one.locked.entity_type, id: one.locked.entity_id },
+    fixes: one.fixes,
+    refused: refusals.get(one) ?? [],
   }))
+}
+
+/** What each correction would break that was not broken before; nothing for those that break nothing. */
+async function refusalsOf<R extends Revision>(
+  db: Kysely<DB>,
+  fixed: readonly R[],
+  judges: Judges,
+): Promise<Map<R, RuleFinding[]>> {
+  const refusals = new Map<R, RuleFinding[]>()
+  for (const [type, judge] of judges) {
+    const some = fixed.filter((one) => one.locked.entity_type === type)
+    const idOf = (one: R) => one.locked.entity_id
+    const before = await judge(
+      db,
+      some.map((one) => ({ entityId: idOf(one), draft: draftOf(one.locked) })),
+    )
+    const after = await judge(
+      db,
+      some.map((one) => ({ entityId: idOf(one), draft: one.draft })),
+    )
+    for (const [index, one] of some.entries()) {
+      const broken = newlyBroken(before[index] ?? [], after[index] ?? [])
+      if (broken.length > 0) refusals.set(one, broken)
+    }
+  }
+  return refusals
 }
 
 async function referenceFinder(

@@ -183,9 +183,17 @@ export function toFixes(
     total,
     offset,
     limit,
-    changed: fixed.length,
-    fixes: fixed.flatMap(({ key, fixes }) =>
-      fixes.map(({ field, rule, before, after }) => ({
+    changed: fixed.filter(({ refused }) => refused.length === 0).length,
+    refused: fixed.flatMap(({ key, refused }) =>
+      refused.map(({ ruleId, message }) => ({
+        entity_type: key.type,
+        entity_id: key.id,
+        rule_id: ruleId,
+        message,
+      })),
+    ),
+    fixes: fixed.flatMap(({ key, fixes, refused }) =>
+      (refused.length > 0 ? [] : fixes).map(({ field, rule, before, after }) => ({
         entity_type: key.type,
         entity_id: key.id,
         field,

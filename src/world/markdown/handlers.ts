@@ -6,10 +6,10 @@ import { writeEntityFile } from './entity-file/write.ts'
 import { fileFindings } from './findings.ts'
 import { formatFile } from './format/format.ts'
 import { readFrontmatter } from './frontmatter.ts'
-import { keyOf, planImport, readCandidate } from './import/plan.ts'
+import { readCandidate } from './import/plan.ts'
 import { readForeignFiles, runImport } from './import/run.ts'
 import { readSources } from './import/sources.ts'
-import { findDrafts, findExported } from './queries.ts'
+import { findExported } from './queries.ts'
 import { toFindings, toImportPlan, toImportResult } from './views.ts'
 
 /** `POST /api/markdown/export/{type}/{id}` */
@@ -69,18 +69,31 @@ export const markdownFormat: Handler<'markdownFormat'> = async ({ db, body, serv
 type WithUpload<T> = T & { readonly file?: Upload }
 
 /** `POST /api/import/preview` */
-export const markdownImportPreview: Handler<'markdownImportPreview'> = async ({ db, body, services }) => {
+export const markdownImportPreview: Handler<'markdownImportPreview'> = async ({
+  db,
+  body,
+  principal,
+  services,
+}) => {
   const sent: WithUpload<typeof body> = body
   const templates = await templatesOf(services, db.tenantId)
   const sources = await readSources(sent)
   const candidates = sources.map((source) =>
     readCandidate(source, { templates, entityType: sent.entity_type }),
   )
-  const existing = await findDrafts(
+  const outcomes = await runImport(
+    services,
     db,
-    candidates.flatMap((one) => keyOf(one) ?? []),
+    candidates.map((one) => ({ ...one, mapping: [] })),
+    {
+      overwrite: sent.overwrite !== false,
+      partial: true,
+      replace: true,
+      dryRun: true,
+      actorId: principal.user.id,
+    },
   )
-  return toImportPlan(planImport(candidates, existing, sent.overwrite !== false))
+  return toImportPlan(outcomes)
 }
 
 /** `POST /api/import/smart` */

@@ -87,6 +87,17 @@ export async function ruleJudge(
   }
 }
 
+/**
+ * The findings of a content that its former content did not have: what an operation breaks that changes an entity
+ * without its whole content being anybody's to answer for.
+ */
+export function newlyBroken(before: readonly RuleFinding[], after: readonly RuleFinding[]): RuleFinding[] {
+  const known = new Set(before.map(textOf))
+  return after.filter((one) => !known.has(textOf(one)))
+}
+
+const textOf = ({ ruleId, field, message }: RuleFinding) => JSON.stringify([ruleId, field, message])
+
 /** What refuses an entity that {@link ruleJudge} finds to break critical rules; undefined where that is. */
 export async function ruleGuard(
   services: Sources,

@@ -2,6 +2,7 @@
 export type { RuleBook, RuleSet } from './book.ts'
 export {
   enforceRules,
+  newlyBroken,
   type Occasion,
   type RuleChecker,
   type RuleGuard,

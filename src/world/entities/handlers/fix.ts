@@ -1,5 +1,6 @@
 import { invalid, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
+import { type RuleJudge, ruleJudge } from '../../rules/rules.ts'
 import { templatesOf } from '../../templates/queries.ts'
 import { FIX_RULES, type FixRule } from '../fix.ts'
 import { fixEntities, pageOfKeys } from '../fix-run.ts'
@@ -27,6 +28,14 @@ export const entityFix: Handler<'entityFix'> = async ({ db, body, principal, ser
     type && id !== undefined
       ? { total: 1, keys: offset === 0 ? [{ type: type.entityType, id }] : [] }
       : await pageOfKeys(db, { type: type?.entityType, offset, limit })
-  const fixed = await db.transaction().execute((trx) => fixEntities(trx, templates, page.keys, options))
+  const judges = new Map<string, RuleJudge>()
+  for (const named of new Set(page.keys.map((key) => key.type))) {
+    const template = templates.resolve(named)
+    const judge = template && (await ruleJudge(services, db.tenantId, template, 'update'))
+    if (judge) judges.set(named, judge)
+  }
+  const fixed = await db
+    .transaction()
+    .execute((trx) => fixEntities(trx, templates, page.keys, { ...options, judges }))
   return toFixes({ dryRun, total: page.total, offset, limit }, fixed)
 }

@@ -1,11 +1,13 @@
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
-import { conflict, invalid, notFound } from '../../../http/errors.ts'
+import { conflict, invalid, invalidAll, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
+import { newlyBroken, ruleJudge } from '../../rules/rules.ts'
 import { templatesOf } from '../../templates/queries.ts'
 import { findHolders } from '../fix-run.ts'
 import { ENTITY_ID_MAX, entityIdFromName, entityIdProblem, isEntityId } from '../identity.ts'
 import { lockEntity } from '../queries.ts'
 import { renameEntity } from '../rename.ts'
+import { draftOf } from '../rows.ts'
 import { requireTemplate } from '../type.ts'
 import { entityTag, requireVersion, toRenaming } from '../views.ts'
 
@@ -27,13 +29,26 @@ export const entityRename: Handler<'entityRename'> = async ({
   const problem = body.new_id === undefined ? undefined : entityIdProblem(body.new_id, reservedEntityIds)
   if (problem !== undefined) throw invalid('/new_id', problem)
   const by = { actorId: principal.user.id, origin: 'rename' } as const
+  const judge = await ruleJudge(services, db.tenantId, template, 'update')
   const renamed = await db.transaction().execute(async (trx) => {
     const locked = await lockEntity(trx, type, body.entity_id)
     if (!locked) throw notFound('entity', `${body.entity_type}/${body.entity_id}`)
     requireVersion(request.ifMatch, locked)
     const wanted = { id: body.new_id ?? locked.entity_id, name: body.new_name ?? locked.name }
+    const judged = async (entityId: string) => {
+      const now = judge && (await lockEntity(trx, type, entityId))
+      return now ? ((await judge(trx, [{ entityId, draft: draftOf(now) }]))[0] ?? []) : []
+    }
+    const before = await judged(locked.entity_id)
     const done = await renameEntity(trx, templates, template, locked, wanted, by)
     if (!done) throw conflict(`Entity exists already: ${type}/${wanted.id}`)
+    const broken = newlyBroken(before, await judged(wanted.id))
+    if (broken.length > 0) {
+      const pointer = body.new_name === undefined ? '/new_id' : '/new_name'
+      throw invalidAll(
+        broken.map(({ ruleId, message }) => ({ pointer, message: `${message} (rule ${ruleId})` })),
+      )
+    }
     return done
   })
   reply.etag(entityTag(renamed))

@@ -27,6 +27,8 @@ interface ImportOptions {
   readonly overwrite: boolean
   /** Leaves refused files out, where otherwise one of them refuses all. */
   readonly partial: boolean
+  /** An update takes the place of all fields that there were, where otherwise those that the file lacks are kept. */
+  readonly replace?: boolean
 }
 
 /** The entities that foreign files make, and the model that was asked about their keys, if any was. */
@@ -72,12 +74,12 @@ async function askAbout(
 function plan(
   candidates: readonly SmartCandidate[],
   existing: ReadonlyMap<string, EntityDraft>,
-  { overwrite }: ImportOptions,
+  { overwrite, replace = false }: ImportOptions,
 ): { settled: SmartCandidate[]; outcomes: SmartOutcome[] } {
   const settled = candidates.map((candidate) => {
     const key = keyOf(candidate)
     const stored = key && existing.get(keyText(key))
-    return stored ? overStored(candidate, stored) : candidate
+    return stored && !replace ? overStored(candidate, stored) : candidate
   })
   const outcomes = planImport(settled, existing, overwrite).map(
     (outcome, index): SmartOutcome => ({ ...outcome, mapping: settled[index]?.mapping ?? [] }),
