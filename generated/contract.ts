@@ -3127,7 +3127,7 @@ export interface paths {
         put?: never;
         /**
          * Format a Markdown file
-         * @description The file in one style: keys of the front matter in the order of the template, with their comments and values as they were; one empty line between blocks, `-` for list items, no spaces at line ends, `[[links]]` and code untouched. Formatting twice changes nothing more. 422 names the line of front matter that cannot be read; a text without front matter is formatted as it is.
+         * @description The file in one style: keys of the front matter in the order of the template (where the type is not known, those about the file first), with their comments and values as they were; one empty line between blocks, `-` for list items, no spaces at line ends, `[[links]]` and code untouched. Formatting twice changes nothing more. 422 names the line of front matter that cannot be read; a text without front matter is formatted as it is.
          */
         post: operations["markdownFormat"];
         delete?: never;
@@ -3167,7 +3167,7 @@ export interface paths {
         put?: never;
         /**
          * Import Markdown files of any origin
-         * @description Takes files of another program, such as an Obsidian vault: keys of the front matter are mapped to fields of the type by name, then by alias, then by likeness, then by the model where one is configured; keys that fit nothing stay fields of their own. Inline `#tags` become tags; a missing type comes from the folder, a missing id from the file name. `dry_run` answers the mapping without writing. Existing entities are refused unless `overwrite` is true; then they take the given fields and the text, and keep their other fields. All files are written in one transaction; with `partial` the refused ones are left out, else one of them refuses all: 422 with each.
+         * @description Takes files of another program, such as an Obsidian vault: keys of the front matter are mapped to fields of the type by name, then by alias, then by likeness, then by the model where one is configured; keys that fit nothing stay fields of their own. Inline `#tags` become tags; a missing type comes from a key such as `type`, the folder or a tag, by name or by what other programs call it (`People`, `npc`, `#guild`), a missing id from the file name. `dry_run` answers the mapping without writing. Existing entities are refused unless `overwrite` is true; then they take the given fields and the text, and keep their other fields. All files are written in one transaction; with `partial` the refused ones are left out, else one of them refuses all: 422 with each.
          */
         post: operations["markdownImportSmart"];
         delete?: never;

@@ -20,6 +20,12 @@ describe('formatFile', () => {
     )
   })
 
+  test('without a template puts what is about the file first and keeps the rest in its order', () => {
+    expect(formatFile('---\nzeta: 1\nname: Rex\nid: rex\nage: 3\n---\n', undefined)).toBe(
+      '---\nid: rex\nname: Rex\nzeta: 1\nage: 3\n---\n',
+    )
+  })
+
   test('puts one empty line between blocks, one kind of bullet and no spaces at line ends', () => {
     expect(format('\n# Rex \n* one\n* two\n  + three\n\n\n\nText   \nbreak  \n> quote \n\n\n')).toBe(
       '# Rex\n\n- one\n- two\n  - three\n\nText  \nbreak\n\n> quote\n',

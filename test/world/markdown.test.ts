@@ -238,6 +238,28 @@ describe('POST /api/import/smart', () => {
     })
   })
 
+  test('the type is what a folder, a key or a tag means in other programs, and a name of ours comes first', async () => {
+    const plain = (path: string, content: string) => ({ path, content })
+    const done = await post('/api/import/smart', {
+      dry_run: true,
+      use_model: false,
+      files: [
+        plain('Vault/People/Ann Lee.md', '---\nAge: 33\n---\nText\n'),
+        plain('Vault/Odd/Mill.md', '---\ntype: settlement\n---\n'),
+        plain('Vault/Odd/Smiths.md', 'They forge. #guild\n'),
+        plain('Places/Items/Sword.md', 'Sharp.\n'),
+        plain('Vault/Odd/Nothing.md', 'Said.\n'),
+      ],
+    })
+    expect(done.body.files.map((one: { entity_type: string | null }) => one.entity_type)).toEqual([
+      'character',
+      'location',
+      'faction',
+      'item',
+      null,
+    ])
+  })
+
   test('existing entities are kept unless overwrite is asked for, and then keep their other fields', async () => {
     await post('/api/entity/character', {
       entity_id: 'held',

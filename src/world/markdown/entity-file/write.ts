@@ -44,9 +44,9 @@ export function writeEntityFile(
   return edited ?? newFile(template, entityId, draft, dates, order)
 }
 
-/** Keys in the order in which a file of the type has them. */
-export function keyOrder(template: Template): string[] {
-  return [...HEAD, ...template.fields.map(({ name }) => name)]
+/** Keys in the order in which a file of the type has them; of a type that is not known those about the file alone. */
+export function keyOrder(template: Template | undefined): string[] {
+  return [...HEAD, ...(template?.fields ?? []).map(({ name }) => name)]
 }
 
 /** `2024-05-31`, in UTC. */

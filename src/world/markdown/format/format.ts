@@ -5,7 +5,7 @@ import { formatBody } from './body.ts'
 import { orderedFrontmatter } from './order.ts'
 
 /**
- * An entity file in one style: keys in the template's order, one empty line behind the front matter, and the body as
+ * An entity file in one style: keys in the template's order (without one, those about the file first), one empty line behind the front matter, and the body as
  * `formatBody` gives it. Byte order mark and line ends stay. A file without front matter is all body. Formatting the
  * result again changes nothing.
  */
@@ -17,7 +17,7 @@ export function formatFile(text: string, template: Template | undefined): string
     return crlf ? formatted.replaceAll('\n', '\r\n') : formatted
   }
   const eol = parts.opening.endsWith('\r\n') ? '\r\n' : '\n'
-  const yaml = template ? orderedFrontmatter(parts.yaml, keyOrder(template)) : parts.yaml
+  const yaml = orderedFrontmatter(parts.yaml, keyOrder(template))
   const body = formatBody(parts.body)
   const rest = (body === '' ? '' : `\n${body}`).replaceAll('\n', eol)
   return `${parts.bom}---${eol}${yaml}---${eol}${rest}`

@@ -43,6 +43,24 @@ export const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
   }).flatMap(([field, words]) => words.split(' ').map((word) => [word, [field]] as const)),
 )
 
+/** What other programs call our types, in the form of `normalKey`: of a folder, a `type:` or a tag. */
+export const TYPE_ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    character: 'person persons people npc npcs pc pcs hero heroes protagonist cast actor actors',
+    location: 'place places settlement settlements town towns city cities building buildings site sites poi',
+    faction:
+      'organization organizations organisation organisations guild guilds group groups house houses clan',
+    item: 'object objects thing things artifact artifacts artefact artefacts weapon weapons equipment treasure',
+    event: 'happening happenings',
+    quest: 'mission missions adventure adventures side_quest side_quests',
+    district: 'neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters',
+    job: 'occupation occupations profession professions',
+    brand: 'company companies corporation corporations business businesses',
+    universe: 'world worlds setting settings',
+    biome: 'ecosystem ecosystems climate climates',
+  }).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+)
+
 /** `Full Name`, `fullName` and `full-name` → `full_name`. */
 export function normalKey(key: string): string {
   return key

@@ -4,7 +4,7 @@ import type { EntityDraft } from '../entity-file/draft.ts'
 import { splitBody } from '../entity-file/read.ts'
 import { draftFindings } from '../findings.ts'
 import { type FieldMap, type Frontmatter, readFrontmatter } from '../frontmatter.ts'
-import { normalKey } from './aliases.ts'
+import { normalKey, TYPE_ALIASES } from './aliases.ts'
 import { type FieldMapping, mapKeys } from './mapping.ts'
 import {
   type Candidate,
@@ -82,7 +82,10 @@ function typeOf(path: string, { data, body }: Frontmatter, options: SmartOptions
   )
   const tags = [...tagList(data.tags ?? data.Tags ?? data.tag), ...inlineTags(body)]
   const named = [...hints, options.entityType, folderType(path, templates), ...tags]
-  for (const name of named) {
+  const folders = path.split(/[\\/]/).slice(0, -1).toReversed()
+  // What is one of our types by name comes before what only means one.
+  const meant = [...hints, ...folders, ...tags].map((word) => TYPE_ALIASES.get(normalKey(word)))
+  for (const name of [...named, ...meant]) {
     const template = name === undefined ? undefined : templates.resolve(name)
     if (template) return template
   }
