@@ -46,6 +46,7 @@ export async function scaleTables(rounds: number, largest: number): Promise<stri
     }
     await stand.restart()
     await stand.owner.query('vacuum analyze')
+    await stand.settle()
     const pages = await readTable(stand, worlds, rounds)
     return [pages, table(wholeHead, whole), table(changesHead, changes)].join('\n\n')
   } finally {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { createDatabase, type Database } from '../../../src/database/database.ts'
 import { createEntities } from '../../../src/world/entities/rules.ts'
@@ -29,6 +30,8 @@ export interface ScaleStand {
   fill(world: World): Promise<void>
   /** A new process: its memory has nothing of what was before. */
   restart(env?: Record<string, string>): Promise<void>
+  /** Waits until no job is due: a new process looks at every project folder first. */
+  settle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -93,6 +96,14 @@ export async function openScaleStand(): Promise<ScaleStand> {
           process.stderr.write(`made: ${world.saga.size} entities in ${seconds} s\n`)
         }),
       restart: (env = {}) => restart(env, async () => {}),
+      async settle() {
+        for (let quiet = 0; quiet < 3; await delay(500)) {
+          const { rows } = await owner.query(
+            'select from graphile_worker._private_jobs where run_at <= now()',
+          )
+          quiet = rows.length === 0 ? quiet + 1 : 0
+        }
+      },
       close: ground.close,
     }
   } catch (error) {
