@@ -5292,6 +5292,307 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/knowledge-base/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the knowledge bases
+         * @description The caller's own, newest first; administrators see everybody's. `page_no` counts as `page`, which some clients call so, and `undefined` and `null` count as absent.
+         */
+        get: operations["knowledgeList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a knowledge base
+         * @description 404 for an unknown base, 403 for somebody else's; the body's `code` is 500 in both, as Sage has it.
+         */
+        get: operations["knowledgeView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a knowledge base
+         * @description `type` is any word. Of a `qa` base each document is a table of questions and answers; all other types differ in name only. `language` is kept as `kdbSetting.kdbAttach.language`, `zh-cn` where it is empty.
+         */
+        post: operations["knowledgeCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a knowledge base
+         * @description What is absent or empty stays; `kdb_setting` takes the place of the former one. Owner or administrator.
+         */
+        post: operations["knowledgeUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/delete/{kdb_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a knowledge base
+         * @description With its documents and everything found in them. Owner or administrator.
+         */
+        delete: operations["knowledgeDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove all documents of a knowledge base
+         * @description And everything found in them. The base itself stays. Owner or administrator.
+         */
+        post: operations["knowledgeClear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/redo_all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read all documents of a knowledge base again
+         * @description All of them wait again; what was found in them stays findable until each has been read anew. For after a change of the embedding model, say. Owner or administrator.
+         */
+        post: operations["knowledgeRedo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find passages of documents
+         * @description The passages that fit the query best, best first, at most `top_k`. Words are found in any case, without accents and at their beginning; where they find too few, words that are spelt much alike count as well; Chinese, Japanese and Korean are found by pairs of characters. With an embedding endpoint (`EMBED_BASE_URL`) meaning counts besides: both orders are fused by reciprocal rank. When that endpoint does not answer, words alone decide.
+         *     `score` lies between 0 and 1, never increases within an answer, and compares results of one answer, not of two. By words alone it is the share of the query's words that the passage has, rare words weighing more; fused, it is 1 for what is first in both orders.
+         */
+        post: operations["knowledgeRetrieve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the documents of a knowledge base
+         * @description Newest first. `page` counts as `page_no`, which some clients call so, and `undefined` and `null` count as absent.
+         */
+        get: operations["knowledgeDocumentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/info/{doc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View a document
+         * @description `data` is null for a document that there is not; 403 for one in somebody else's base.
+         */
+        get: operations["knowledgeDocumentView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/add_by_files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload documents into a knowledge base
+         * @description Up to 20 files, 64 MB together (413): `.pdf`, `.docx`, `.doc`, `.pptx`, `.ppt`, `.xlsx`, `.xls`, `.csv`, `.txt`, `.md`, `.json`, `.eml`, whose content must be what the name says. They are read in the background, see `/api/knowledge-base/doc/task_process`; a file that cannot be read becomes a document with status 3 and the reason in `metadata.error`. `.xls` and `.ppt` of Office 97-2003 are taken, and fail with the advice to save them anew. A `qa` base takes `.csv` and `.xlsx` whose first column is the question and whose second the answer. With `override` documents of the same name in the base are replaced. Only the base's owner may, not even administrators. 422 for a file that does not do; nothing of the upload is kept then.
+         */
+        post: operations["knowledgeDocumentAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/delete/{doc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a document
+         * @description With everything found in it. Owner of the base or administrator.
+         */
+        delete: operations["knowledgeDocumentDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/redo/{doc_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Read a document again
+         * @description It waits again, with all its attempts. As Sage has it, this also succeeds for a document that there is not, with an empty `user_id`. Owner of the base or administrator.
+         */
+        put: operations["knowledgeDocumentRedo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/task_process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View how far the documents of an upload are
+         * @description `taskProcess` is the share of documents that have been read with success, in whole percent from 0 to 100. (Sage's document calls it a ratio; Sage itself sends percent.) All are 0 for an upload that there is not.
+         */
+        get: operations["knowledgeTaskView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge-base/doc/task_redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the documents of an upload again
+         * @description All of them wait again, with all their attempts. 404 for an upload that there is not. Owner or administrator.
+         */
+        post: operations["knowledgeTaskRedo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conflicts": {
         parameters: {
             query?: never;
@@ -10265,6 +10566,236 @@ export interface components {
         McpBatch: components["schemas"]["McpMessage"][];
         /** @description A JSON-RPC 2.0 answer, or a list of them. */
         McpAnswer: unknown;
+        /**
+         * @description 0 waiting, 1 being read, 2 read, 3 failed.
+         * @enum {integer}
+         */
+        KnowledgeStatus: 0 | 1 | 2 | 3;
+        KnowledgeItem: {
+            id: string;
+            name: string;
+            /** @description The id once more. */
+            index_name: string;
+            intro: string;
+            /** Format: date-time */
+            createTime: string;
+            /** @description The type of the base. */
+            dataSource: string;
+            /** @description Documents in it. */
+            docNum: number;
+            /** @description Always empty. */
+            cover: string;
+            /** @description Always true. */
+            defaultColor: boolean;
+            /** @description The owner. */
+            user_id: string;
+            /** @description Always null; the type is `dataSource`. */
+            type: null;
+        };
+        KnowledgePageEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                list: components["schemas"]["KnowledgeItem"][];
+                /** @description On all pages. */
+                total: number;
+                /** @description The caller. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        Knowledge: {
+            kdbId: string;
+            name: string;
+            intro: string;
+            type: string;
+            /** @description Whole seconds since 1970. */
+            createdAt: number;
+            /** @description Whole seconds since 1970. */
+            updatedAt: number;
+            /** @description As the base was created or updated with. */
+            kdbSetting: {
+                [key: string]: unknown;
+            };
+            /** @description The owner. */
+            user_id: string;
+        };
+        KnowledgeEnvelope: {
+            code: number;
+            message: string;
+            data: components["schemas"]["Knowledge"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeCreate: {
+            name: string;
+            /** @description `qa` for questions and answers; any other word for documents. */
+            type: string;
+            /**
+             * @description What is in it. Agents are told.
+             * @default
+             */
+            intro?: string;
+            /** @default  */
+            language?: string;
+        };
+        KnowledgeCreatedEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                kdb_id: string;
+                /** @description The owner. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeUpdate: {
+            kdb_id: string;
+            name?: string | null;
+            intro?: string | null;
+            /** @description Free-form; at most 64 KB as JSON. */
+            kdb_setting?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        KnowledgeBaseRef: {
+            kdb_id: string;
+        };
+        KnowledgeTaskRef: {
+            kdb_id: string;
+            task_id: string;
+        };
+        KnowledgeDoneEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                success: boolean;
+                /** @description The owner of the base. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeRetrieve: {
+            kdb_id: string;
+            query: string;
+            /** @default 10 */
+            top_k?: number;
+        };
+        KnowledgeResult: {
+            doc_id: string;
+            doc_segment_id: string;
+            /** @description The passage; of a `qa` base the question and the answer. */
+            doc_content: string;
+            score: number;
+            /** @description Where the passage begins in the text of the document */
+            start: number;
+            /** @description Where it ends. */
+            end: number;
+            /** @description The heading above it, or the question; the name of the document where there is none. */
+            title: string;
+            /** @description The headings above it, with ` / ` between; may be empty. */
+            path: string;
+            /** @description At least `doc_name`. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            /** @description Of a `qa` base the whole row. */
+            full_content?: string;
+        };
+        KnowledgeResultsEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                results: components["schemas"]["KnowledgeResult"][];
+                /** @description The owner of the base. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeDocumentItem: {
+            id: string;
+            doc_name: string;
+            status: components["schemas"]["KnowledgeStatus"];
+            /** Format: date-time */
+            create_time: string;
+            /** @description `size` in bytes, `content_type`, `segments`; `error` for a document that failed. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            task_id: string;
+        };
+        KnowledgeDocumentPageEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                list: components["schemas"]["KnowledgeDocumentItem"][];
+                /** @description On all pages. */
+                total: number;
+                /** @description The owner of the base. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeDocument: {
+            id: string;
+            /** @enum {string} */
+            type: "file" | "qa" | "eml";
+            /** @description The file's name. */
+            dataName: string;
+            status: components["schemas"]["KnowledgeStatus"];
+            /** Format: date-time */
+            createTime: string;
+            /** @description `size` in bytes, `content_type`, `segments`; `error` for a document that failed. */
+            metadata: {
+                [key: string]: unknown;
+            };
+            taskId: string;
+            /** @description The owner of the base. */
+            user_id: string;
+        };
+        KnowledgeDocumentEnvelope: {
+            code: number;
+            message: string;
+            data: null | components["schemas"]["KnowledgeDocument"];
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeDocumentAdd: {
+            kdb_id: string;
+            /**
+             * @description Replaces documents of the same name.
+             * @default false
+             */
+            override?: boolean;
+            /** @description The documents. */
+            files: Blob[];
+        };
+        KnowledgeTaskEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                /** @description Stands for the whole upload. */
+                taskId: string;
+                /** @description The owner of the base. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
+        KnowledgeProgressEnvelope: {
+            code: number;
+            message: string;
+            data: {
+                /** @description Documents that have been read. */
+                success: number;
+                fail: number;
+                inProgress: number;
+                waiting: number;
+                total: number;
+                /** @description Percent of successes. */
+                taskProcess: number;
+                /** @description The owner of the base. */
+                user_id: string;
+            };
+            timestamp: components["schemas"]["Seconds"];
+        };
         Conflict: {
             /** Format: uuid */
             conflict_id: string;
@@ -10653,6 +11184,26 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["EmptyEnvelope"];
+            };
+        };
+        /** @description It is done. */
+        KnowledgeDone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 200,
+                 *       "message": "success",
+                 *       "data": {
+                 *         "success": true,
+                 *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                 *       },
+                 *       "timestamp": 1710000000.123
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeDoneEnvelope"];
             };
         };
         /** @description The page; not to be kept, and shown in no frame. */
@@ -11362,6 +11913,18 @@ export interface components {
          * @example auto_title_enabled
          */
         ConfigKey: string;
+        /**
+         * @description The knowledge base.
+         * @example kdb_1a2b3c4d
+         */
+        KnowledgeBaseId: string;
+        /**
+         * @description The document.
+         * @example doc_7c9e6679f81f4b12
+         */
+        KnowledgeDocumentId: string;
+        /** @description The page, from 1; wins over `page`. */
+        KnowledgePageNo: number;
     };
     requestBodies: {
         AuthLogin: {
@@ -23958,6 +24521,585 @@ export interface operations {
                     "application/json": components["schemas"]["OAuth2Resource"];
                 };
             };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeList: {
+        parameters: {
+            query?: {
+                /** @description Only bases whose name has this text in it, in any case. */
+                query_name?: string;
+                /** @description Only bases of this type. */
+                type?: string;
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description The page, from 1; wins over `page`. */
+                page_no?: components["parameters"]["KnowledgePageNo"];
+                /** @description How many on a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of knowledge bases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "list": [
+                     *           {
+                     *             "id": "kdb_1a2b3c4d",
+                     *             "name": "Product Docs",
+                     *             "index_name": "kdb_1a2b3c4d",
+                     *             "intro": "Internal product documents",
+                     *             "createTime": "2026-04-01T09:30:00.000Z",
+                     *             "dataSource": "rag",
+                     *             "docNum": 12,
+                     *             "cover": "",
+                     *             "defaultColor": true,
+                     *             "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f",
+                     *             "type": null
+                     *           }
+                     *         ],
+                     *         "total": 1,
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgePageEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeView: {
+        parameters: {
+            query: {
+                /**
+                 * @description The knowledge base.
+                 * @example kdb_1a2b3c4d
+                 */
+                kdb_id: components["parameters"]["KnowledgeBaseId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "kdbId": "kdb_1a2b3c4d",
+                     *         "name": "Product Docs",
+                     *         "intro": "Internal product documents",
+                     *         "type": "rag",
+                     *         "createdAt": 1775035800,
+                     *         "updatedAt": 1775035800,
+                     *         "kdbSetting": {
+                     *           "kdbAttach": {
+                     *             "language": "en"
+                     *           }
+                     *         },
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Product Docs",
+                 *       "type": "rag",
+                 *       "intro": "Internal product documents",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeCreate"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "kdb_id": "kdb_1a2b3c4d",
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeCreatedEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kdb_id": "kdb_1a2b3c4d",
+                 *       "name": "Product Docs",
+                 *       "intro": "What our customers read"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The knowledge base.
+                 * @example kdb_1a2b3c4d
+                 */
+                kdb_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeClear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kdb_id": "kdb_1a2b3c4d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeBaseRef"];
+            };
+        };
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeRedo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kdb_id": "kdb_1a2b3c4d"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeBaseRef"];
+            };
+        };
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeRetrieve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kdb_id": "kdb_1a2b3c4d",
+                 *       "query": "How does login work?",
+                 *       "top_k": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeRetrieve"];
+            };
+        };
+        responses: {
+            /** @description The passages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "results": [
+                     *           {
+                     *             "doc_id": "doc_7c9e6679f81f4b12",
+                     *             "doc_segment_id": "doc_7c9e6679f81f4b12_3",
+                     *             "doc_content": "The login trades a password for a token.",
+                     *             "score": 0.82,
+                     *             "start": 1204,
+                     *             "end": 1244,
+                     *             "title": "Login",
+                     *             "path": "Accounts / Login",
+                     *             "metadata": {
+                     *               "doc_name": "handbook.md"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeResultsEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeDocumentList: {
+        parameters: {
+            query: {
+                /**
+                 * @description The knowledge base.
+                 * @example kdb_1a2b3c4d
+                 */
+                kdb_id: components["parameters"]["KnowledgeBaseId"];
+                /** @description Only documents whose name has this text in it, in any case. */
+                query_name?: string;
+                /** @description Only documents with one of these states; may be repeated. */
+                query_status?: components["schemas"]["KnowledgeStatus"][];
+                /** @description Only documents of this upload. */
+                task_id?: string;
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description The page, from 1; wins over `page`. */
+                page_no?: components["parameters"]["KnowledgePageNo"];
+                /** @description How many on a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "list": [
+                     *           {
+                     *             "id": "doc_7c9e6679f81f4b12",
+                     *             "doc_name": "handbook.md",
+                     *             "status": 2,
+                     *             "create_time": "2026-04-01T09:30:00.000Z",
+                     *             "metadata": {
+                     *               "size": 20480,
+                     *               "segments": 14
+                     *             },
+                     *             "task_id": "task_9f86d081884c7d65"
+                     *           }
+                     *         ],
+                     *         "total": 1,
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeDocumentPageEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeDocumentView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document.
+                 * @example doc_7c9e6679f81f4b12
+                 */
+                doc_id: components["parameters"]["KnowledgeDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, or null. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "id": "doc_7c9e6679f81f4b12",
+                     *         "type": "file",
+                     *         "dataName": "handbook.md",
+                     *         "status": 3,
+                     *         "createTime": "2026-04-01T09:30:00.000Z",
+                     *         "metadata": {
+                     *           "size": 20480,
+                     *           "error": "The PDF is encrypted"
+                     *         },
+                     *         "taskId": "task_9f86d081884c7d65",
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeDocumentEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeDocumentAdd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kdb_id": "kdb_1a2b3c4d",
+                 *       "override": false,
+                 *       "files": [
+                 *         "handbook.md"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["KnowledgeDocumentAdd"];
+            };
+        };
+        responses: {
+            /** @description The upload; its documents wait to be read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "taskId": "task_9f86d081884c7d65",
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeTaskEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeDocumentDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document.
+                 * @example doc_7c9e6679f81f4b12
+                 */
+                doc_id: components["parameters"]["KnowledgeDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeDocumentRedo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The document.
+                 * @example doc_7c9e6679f81f4b12
+                 */
+                doc_id: components["parameters"]["KnowledgeDocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeTaskView: {
+        parameters: {
+            query: {
+                /**
+                 * @description The knowledge base.
+                 * @example kdb_1a2b3c4d
+                 */
+                kdb_id: components["parameters"]["KnowledgeBaseId"];
+                /**
+                 * @description The upload.
+                 * @example task_9f86d081884c7d65
+                 */
+                task_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 200,
+                     *       "message": "success",
+                     *       "data": {
+                     *         "success": 3,
+                     *         "fail": 0,
+                     *         "inProgress": 1,
+                     *         "waiting": 0,
+                     *         "total": 4,
+                     *         "taskProcess": 75,
+                     *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
+                     *       },
+                     *       "timestamp": 1710000000.123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KnowledgeProgressEnvelope"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    knowledgeTaskRedo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kdb_id": "kdb_1a2b3c4d",
+                 *       "task_id": "task_9f86d081884c7d65"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnowledgeTaskRef"];
+            };
+        };
+        responses: {
+            200: components["responses"]["KnowledgeDone"];
             default: components["responses"]["Error"];
         };
     };

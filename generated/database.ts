@@ -351,6 +351,103 @@ export interface Invites {
   user_id: string | null;
 }
 
+export interface KnowledgeBases {
+  created_at: Generated<Timestamp>;
+  intro: Generated<string>;
+  kdb_id: string;
+  name: string;
+  owner_id: string | null;
+  settings: Generated<Json>;
+  tenant_id: Generated<string>;
+  type: string;
+  updated_at: Generated<Timestamp>;
+  version: Generated<Int8>;
+}
+
+export interface KnowledgeDocuments {
+  /**
+   * Times that somebody has begun to read it
+   */
+  attempts: Generated<number>;
+  /**
+   * Who reads it now; whoever has another claim may write nothing
+   */
+  claim: string | null;
+  content_type: string;
+  created_at: Generated<Timestamp>;
+  doc_id: string;
+  kdb_id: string;
+  kind: string;
+  /**
+   * What was found out about it, and why it failed
+   */
+  metadata: Generated<Json>;
+  name: string;
+  object_key: string;
+  segments: Generated<number>;
+  size: Int8;
+  /**
+   * 0 waiting, 1 being read, 2 read, 3 failed
+   */
+  status: Generated<number>;
+  task_id: string;
+  tenant_id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface KnowledgeSearch {
+  content: string | null;
+  doc_id: string | null;
+  kdb_id: string | null;
+  position: number | null;
+  search: string | null;
+  tenant_id: string | null;
+}
+
+export interface KnowledgeSegments {
+  content: string;
+  doc_id: string;
+  end_offset: number;
+  kdb_id: string;
+  /**
+   * Pairs of neighbouring characters where the text is written without spaces, as words
+   */
+  pairs: Generated<string>;
+  path: Generated<string>;
+  position: number;
+  search: Generated<string>;
+  /**
+   * In the text of the document, in UTF-16 code units
+   */
+  start_offset: number;
+  tenant_id: Generated<string>;
+  title: Generated<string>;
+  tokens: number;
+}
+
+export interface KnowledgeTasks {
+  created_at: Generated<Timestamp>;
+  kdb_id: string;
+  task_id: string;
+  tenant_id: Generated<string>;
+}
+
+export interface KnowledgeVectors {
+  doc_id: string;
+  kdb_id: string;
+  model: string;
+  position: number;
+  /**
+   * One bit for each number of the vector, set where it is positive: their distance picks candidates
+   */
+  signs: string;
+  tenant_id: Generated<string>;
+  /**
+   * Of length 1, so that a product is the cosine
+   */
+  vector: number[];
+}
+
 export interface LoginFlows {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -976,6 +1073,12 @@ export interface DB {
   groups: Groups;
   idempotency_keys: IdempotencyKeys;
   invites: Invites;
+  knowledge_bases: KnowledgeBases;
+  knowledge_documents: KnowledgeDocuments;
+  knowledge_search: KnowledgeSearch;
+  knowledge_segments: KnowledgeSegments;
+  knowledge_tasks: KnowledgeTasks;
+  knowledge_vectors: KnowledgeVectors;
   login_flows: LoginFlows;
   mcp_servers: McpServers;
   memberships: Memberships;

@@ -304,6 +304,21 @@ export interface OperationTable {
   mcpServe: { tag: 'tools'; secured: true; raw: true; envelope: false; status: 200; body: 'json'; defaults: never }
   mcpEnd: { tag: 'tools'; secured: true; raw: false; envelope: false; status: 204; body: 'none'; defaults: never }
   mcpResource: { tag: 'tools'; secured: false; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
+  knowledgeList: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: 'page' | 'page_size' }
+  knowledgeView: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  knowledgeCreate: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  knowledgeUpdate: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  knowledgeDelete: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  knowledgeClear: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  knowledgeRedo: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  knowledgeRetrieve: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
+  knowledgeDocumentList: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: 'page' | 'page_size' }
+  knowledgeDocumentView: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  knowledgeDocumentAdd: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'multipart'; defaults: never }
+  knowledgeDocumentDelete: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  knowledgeDocumentRedo: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  knowledgeTaskView: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'none'; defaults: never }
+  knowledgeTaskRedo: { tag: 'knowledge'; secured: true; raw: false; envelope: true; status: 200; body: 'json'; defaults: never }
   cloudSyncConflictList: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
   cloudSyncConflictView: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   cloudSyncConflictResolve: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
@@ -331,4 +346,4 @@ export type OperationsOfTag<T extends Tag> = {
   [K in OperationId]: OperationTable[K]['tag'] extends T ? K : never
 }[OperationId]
 
-export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'rules', 'layouts', 'entities', 'markdown', 'search', 'graph', 'recycle-bin', 'sharing', 'providers', 'catalog', 'profiles', 'agents', 'chat', 'recalls', 'sessions', 'share-links', 'tools', 'cloud-sync', 'activity', 'config', 'health'] as const satisfies readonly Tag[]
+export const tags = ['auth', 'login-providers', 'oauth2', 'users', 'tenants', 'tokens', 'groups', 'audit', 'preferences', 'avatars', 'templates', 'rules', 'layouts', 'entities', 'markdown', 'search', 'graph', 'recycle-bin', 'sharing', 'providers', 'catalog', 'profiles', 'agents', 'chat', 'recalls', 'sessions', 'share-links', 'tools', 'knowledge', 'cloud-sync', 'activity', 'config', 'health'] as const satisfies readonly Tag[]

@@ -2,6 +2,7 @@ import type { Tag } from '../generated/operations.ts'
 import { agents } from './agents/agents/index.ts'
 import { catalog } from './agents/catalog/index.ts'
 import { chat, chatSockets } from './agents/chat/index.ts'
+import { knowledge } from './agents/knowledge/index.ts'
 import { profiles } from './agents/profiles/index.ts'
 import { providers } from './agents/providers/index.ts'
 import { recalls } from './agents/recalls/index.ts'
@@ -60,6 +61,7 @@ export const rooms: { readonly [T in Tag]: Room<T> } = {
   layouts,
   chat,
   tools,
+  knowledge,
   profiles,
   agents,
   recalls,

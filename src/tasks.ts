@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { handOverAgents } from './agents/agents/rules.ts'
 import { compactTask } from './agents/chat/runs/compact.ts'
+import { forgetTask as forgetDocumentsTask, handOverKnowledge, ingestTask } from './agents/knowledge/rules.ts'
 import { handOverProviders } from './agents/providers/hand-over.ts'
 import { fireTask } from './agents/recalls/rules.ts'
 import { forgetTask, handOverSessions, sweepSessionFiles } from './agents/sessions/rules.ts'
@@ -53,6 +54,7 @@ const handOversOf = (services: Services): readonly HandOver[] => [
   handOverSessions(services),
   handOverProviders,
   handOverTools(services),
+  handOverKnowledge,
 ]
 
 /** Every background task by its name. */
@@ -65,6 +67,8 @@ export const tasksOf = (services: Services): Readonly<Record<string, Task>> => (
   'recall.fire': fireTask(services),
   'session.forget': forgetTask(services),
   'skill.forget': forgetSkillFilesTask(services),
+  'knowledge.ingest': ingestTask(services),
+  'knowledge.forget': forgetDocumentsTask(services),
   session_sweep: sweepSessionFiles(services),
   'templates.revalidate': revalidateTask(services),
   'project.sync': syncTask(services),

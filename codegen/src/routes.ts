@@ -129,6 +129,7 @@ export function routeTable(document: OpenApiDocument): string {
       `documents: ${listed(documentsOf(entry))}`,
       `multipartFiles: ${listed(files.map((part) => part.name))}`,
       `multipartRequired: ${listed(files.filter((part) => part.required).map((part) => part.name))}`,
+      `multipartLists: { ${files.flatMap(({ name, most }) => (most === null ? [] : [`${quoted(name)}: ${most}`])).join(', ')} }`,
       `deprecated: ${entry.operation.deprecated === true}`,
     ]
     return `  { ${fields.join(', ')} },`
@@ -173,6 +174,8 @@ export interface Route {
   readonly multipartFiles: readonly string[]
   /** Those of \`multipartFiles\` that must be sent. */
   readonly multipartRequired: readonly string[]
+  /** Those of \`multipartFiles\` that may be sent again and again, and how often at most. */
+  readonly multipartLists: Readonly<Record<string, number>>
   readonly deprecated: boolean
 }
 

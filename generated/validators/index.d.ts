@@ -59,6 +59,7 @@ export declare const loadValidators: {
   readonly "sessions": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "share-links": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "tools": () => Promise<Readonly<Record<string, OperationValidators>>>
+  readonly "knowledge": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "cloud-sync": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "activity": () => Promise<Readonly<Record<string, OperationValidators>>>
   readonly "config": () => Promise<Readonly<Record<string, OperationValidators>>>

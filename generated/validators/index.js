@@ -28,6 +28,7 @@ export const loadValidators = {
   "sessions": () => import('./sessions.js').then((module) => module.validators),
   "share-links": () => import('./share-links.js').then((module) => module.validators),
   "tools": () => import('./tools.js').then((module) => module.validators),
+  "knowledge": () => import('./knowledge.js').then((module) => module.validators),
   "cloud-sync": () => import('./cloud-sync.js').then((module) => module.validators),
   "activity": () => import('./activity.js').then((module) => module.validators),
   "config": () => import('./config.js').then((module) => module.validators),

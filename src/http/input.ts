@@ -60,6 +60,8 @@ async function readBody(
         field,
         required: route.multipartRequired.includes(field),
         maxBytes: limit,
+        maxCount: route.multipartLists[field] ?? 1,
+        maxTotalBytes: limit,
       })),
       tmpDir: join(config.dataDir, 'tmp'),
       invalidStatus: route.invalidStatus,
@@ -71,7 +73,9 @@ async function readBody(
       await form.dispose()
       throw thrown
     }
-    for (const field of route.multipartFiles) body[field] = form.files[field]?.[0]
+    for (const field of route.multipartFiles) {
+      body[field] = field in route.multipartLists ? form.files[field] : form.files[field]?.[0]
+    }
     return { body, dispose: form.dispose }
   }
   const bytes = await readBytes(req, limit)

@@ -68,11 +68,12 @@ export function openParser(
   }
 }
 
-/** Streams a part to `path`, hashing it; 413 as soon as a byte too many has come. */
+/** Streams a part to `path`, hashing it; 413 as soon as a byte too many has come; `count` may throw as well. */
 export async function receiveFile(
   part: Readable,
   path: string,
   rule: { field: string; maxBytes: number },
+  count: (bytes: number) => void = () => {},
 ): Promise<ReceivedFile> {
   const hash = createHash('sha256')
   let size = 0
@@ -81,6 +82,12 @@ export async function receiveFile(
       size += chunk.length
       if (size > rule.maxBytes) {
         done(tooLarge(`${rule.field}: the file is larger than ${rule.maxBytes} bytes`))
+        return
+      }
+      try {
+        count(chunk.length)
+      } catch (error) {
+        done(error as Error)
         return
       }
       hash.update(chunk)

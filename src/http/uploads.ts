@@ -17,6 +17,8 @@ export interface FileRule {
   readonly maxBytes: number
   /** Default 1. */
   readonly maxCount?: number
+  /** Of all files of the field together; default `maxBytes` for each of them. */
+  readonly maxTotalBytes?: number
 }
 
 export interface MultipartRules {
@@ -52,7 +54,10 @@ function bounded(rules: MultipartRules) {
   const { fieldMaxBytes = 1024 * 1024, maxFields = 100, files } = rules
   const maxFiles = files.reduce((sum, { maxCount = 1 }) => sum + maxCount, 0)
   const maxParts = rules.maxParts ?? maxFields + maxFiles
-  const fileBytes = files.reduce((sum, { maxBytes, maxCount = 1 }) => sum + maxBytes * maxCount, 0)
+  const fileBytes = files.reduce(
+    (sum, { maxBytes, maxCount = 1, maxTotalBytes }) => sum + (maxTotalBytes ?? maxBytes * maxCount),
+    0,
+  )
   const maxBytes = fileBytes + maxFields * fieldMaxBytes + (maxParts + 1) * partOverhead
   // One file more than allowed is let through to the handler of its field, which can say whose it is.
   return { fieldMaxBytes, maxFields, maxFiles: maxFiles + 1, maxParts, maxBytes }
@@ -68,6 +73,7 @@ class Reception {
   readonly #paths: string[] = []
   readonly #writing: Promise<[field: string, upload: Upload] | undefined>[] = []
   readonly #counts = new Map<string, number>()
+  readonly #bytes = new Map<string, number>()
   readonly #fail: (error: unknown) => void
 
   constructor(rules: MultipartRules, fail: (error: unknown) => void) {
@@ -109,11 +115,21 @@ class Reception {
     const named = info.filename as string | undefined
     const path = await temporaryPath(this.#rules.tmpDir)
     this.#paths.push(path)
-    const received = await receiveFile(part, path, rule)
+    const received = await receiveFile(part, path, rule, (bytes) => this.#fits(rule, bytes))
     if (received.size === 0 && named === undefined) return undefined
     const filename = cleanFilename(named ?? '')
     const mime = await sniffFile(path, filename)
     return [rule.field, { ...received, mime, filename }]
+  }
+
+  /** Counts bytes of a field's files; 413 for one too many. */
+  #fits({ field, maxTotalBytes }: FileRule, bytes: number): void {
+    if (maxTotalBytes === undefined) return
+    const total = (this.#bytes.get(field) ?? 0) + bytes
+    this.#bytes.set(field, total)
+    if (total > maxTotalBytes) {
+      throw tooLarge(`${field}: the files are larger than ${maxTotalBytes} bytes together`)
+    }
   }
 
   #invalid(field: string, message: string): HttpError {

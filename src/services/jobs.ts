@@ -43,9 +43,24 @@ export async function addJob(
   return row.id
 }
 
+/** {@link addJob} for many jobs of one task, as one statement. */
+export async function addJobs(
+  db: Kysely<DB>,
+  task: string,
+  jobs: readonly (Pick<JobSpec, 'queue' | 'key' | 'priority'> & { readonly payload: JsonValue })[],
+): Promise<void> {
+  if (jobs.length === 0) return
+  await sql`
+    select graphile_worker.add_job(
+      identifier => ${task}::text, payload => j.payload, queue_name => j.queue, job_key => j.key, priority => j.priority)
+    from json_to_recordset(${JSON.stringify(jobs)}::json)
+      as j(payload json, queue text, key text, priority int)`.execute(db)
+}
+
 /** The job queue as handlers see it. */
 export interface Jobs {
   readonly add: typeof addJob
+  readonly addMany: typeof addJobs
 }
 
-export const jobs: Jobs = { add: addJob }
+export const jobs: Jobs = { add: addJob, addMany: addJobs }

@@ -22,7 +22,9 @@ export function sdkCall(document: OpenApiDocument, entry: OperationEntry): strin
     if (isJson(mediaType) || isAnyJson(mediaType, media))
       options.push(`body: ${literal(bodyExample(document, media), 1)}`)
     else if (mediaType === 'multipart/form-data') {
-      const files = fileParts(document, media.schema).map((part) => `${key(part.name)}: file`)
+      const files = fileParts(document, media.schema).map(
+        (part) => `${key(part.name)}: ${part.most === null ? 'file' : '[file]'}`,
+      )
       options.push(`body: { ${files.join(', ')} }`)
     } else if (mediaType === 'application/x-www-form-urlencoded') {
       options.push(

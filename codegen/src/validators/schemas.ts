@@ -123,6 +123,8 @@ export function componentsOf(document: OpenApiDocument, schemas: Iterable<Schema
 export interface FilePart {
   readonly name: string
   readonly required: boolean
+  /** How many files the part takes; null for a part that is one file. */
+  readonly most: number | null
 }
 
 /** The file parts of a multipart schema, in the order of its properties. */
@@ -130,7 +132,17 @@ export function fileParts(document: OpenApiDocument, schema: Schema | undefined)
   const found = resolveSchema(document, schema)
   return Object.entries(found.properties ?? {})
     .filter(([, property]) => isBinary(document, property) || isBinaryList(document, property))
-    .map(([name]) => ({ name, required: found.required?.includes(name) ?? false }))
+    .map(([name, property]) => ({
+      name,
+      required: found.required?.includes(name) ?? false,
+      most: isBinaryList(document, property) ? mostFiles(document, name, property) : null,
+    }))
+}
+
+function mostFiles(document: OpenApiDocument, name: string, property: Schema): number {
+  const { maxItems } = resolveSchema(document, property)
+  if (typeof maxItems !== 'number') throw new Error(`${name}: a list of files needs maxItems`)
+  return maxItems
 }
 
 /** A multipart schema for the text parts alone: files are checked where they are received. */

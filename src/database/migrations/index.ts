@@ -4,6 +4,7 @@ import * as access from './0002_access/index.ts'
 import * as world from './0003_world/index.ts'
 import * as agents from './0004_agents/index.ts'
 import * as ownKeys from './0005_own_keys.ts'
+import * as knowledge from './0006_knowledge/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003_world': world,
   '0004_agents': agents,
   '0005_own_keys': ownKeys,
+  '0006_knowledge': knowledge,
 }

@@ -48,7 +48,9 @@ export async function send(
     .query({ ...ask.query })
     .set({ ...ask.headers, ...headers })
   if (ask.endless) return request.buffer(true).parse(firstPart)
-  if (ask.file) return request.attach(ask.file.field, ask.file.bytes, ask.file.name)
+  if (ask.file) {
+    return request.field({ ...ask.form }).attach(ask.file.field, ask.file.bytes, ask.file.name)
+  }
   if (ask.text !== undefined) return request.type('application/json').send(ask.text)
   if (ask.form) return request.type('form').send({ ...ask.form })
   return ask.body === undefined ? request : request.send(ask.body)

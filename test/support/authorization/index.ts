@@ -12,6 +12,7 @@ import { entities } from './entities.ts'
 import { graph } from './graph.ts'
 import { groups } from './groups.ts'
 import { health } from './health.ts'
+import { knowledge } from './knowledge.ts'
 import { layouts } from './layouts.ts'
 import { loginProviders } from './login-providers.ts'
 import { markdownFiles } from './markdown-files.ts'
@@ -65,6 +66,7 @@ const tables: { readonly [T in Tag]: Rows<T> } = {
   'share-links': shareLinks,
   chat,
   tools,
+  knowledge,
   providers,
   catalog,
   health,

@@ -19,7 +19,7 @@ export interface Ask {
   readonly body?: object
   /** Sent as it is. */
   readonly text?: string
-  /** Sent as `application/x-www-form-urlencoded`. */
+  /** Sent as `application/x-www-form-urlencoded`, or beside the file in a multipart form. */
   readonly form?: Readonly<Record<string, string>>
   /** Sent as a file of a multipart form. */
   readonly file?: { readonly field: string; readonly name: string; readonly bytes: Buffer }

@@ -1,0 +1,6 @@
+#!/bin/sh
+# knowledgeDocumentList: List the documents of a knowledge base
+set -eu
+curl --fail-with-body --silent --show-error \
+  "${ATELIER_URL:-http://127.0.0.1:8201}/api/knowledge-base/doc/list?kdb_id=kdb_1a2b3c4d" \
+  --header "Authorization: Bearer $ATELIER_TOKEN"

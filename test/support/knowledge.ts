@@ -1,0 +1,110 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { startWorker, type Worker } from '../../src/services/jobs-worker.ts'
+import { tasksOf } from '../../src/tasks.ts'
+import type { Member, Studio } from './app.ts'
+
+export interface Sent {
+  readonly name: string
+  readonly bytes: Buffer | string
+}
+
+export interface Progress {
+  readonly success: number
+  readonly fail: number
+  readonly inProgress: number
+  readonly waiting: number
+  readonly total: number
+  readonly taskProcess: number
+}
+
+/** A worker that does every job of the studio, in this process. */
+export const studioWorker = (studio: Studio): Promise<Worker> =>
+  startWorker({
+    url: studio.appUrl,
+    tasks: tasksOf(studio.services),
+    concurrency: 2,
+    pollMs: 200,
+    log: studio.services.log,
+    onDead: (error) => {
+      throw error
+    },
+  })
+
+/** What a member does with knowledge bases. */
+export function libraryOf(studio: Studio, who: Member) {
+  const post = (path: string, body: object) =>
+    studio.request.post(`/api/knowledge-base/${path}`).set('Authorization', who.bearer).send(body)
+  const get = (path: string, query: object = {}) =>
+    studio.request.get(`/api/knowledge-base/${path}`).query(query).set('Authorization', who.bearer)
+
+  const upload = (kdbId: string, files: readonly Sent[], fields: Readonly<Record<string, string>> = {}) => {
+    let request = studio.request
+      .post('/api/knowledge-base/doc/add_by_files')
+      .set('Authorization', who.bearer)
+      .field({ kdb_id: kdbId, ...fields })
+    for (const { name, bytes } of files) request = request.attach('files', Buffer.from(bytes), name)
+    return request
+  }
+
+  const progress = async (kdbId: string, taskId: string): Promise<Progress> =>
+    (await get('doc/task_process', { kdb_id: kdbId, task_id: taskId })).body.data
+
+  return {
+    post,
+    get,
+    upload,
+    progress,
+    put: (path: string) => studio.request.put(`/api/knowledge-base/${path}`).set('Authorization', who.bearer),
+    remove: (path: string) =>
+      studio.request.delete(`/api/knowledge-base/${path}`).set('Authorization', who.bearer),
+    /** A new base; its id. */
+    async base(more: object = {}): Promise<string> {
+      const answer = await post('add', { name: 'Handbook', type: 'document', ...more })
+      if (answer.status !== 200) throw new Error(`the base was not made: ${answer.text}`)
+      return answer.body.data.kdb_id
+    },
+    /** Uploads and waits until every document has been read or has failed. */
+    async add(kdbId: string, files: readonly Sent[]): Promise<{ taskId: string; progress: Progress }> {
+      const answer = await upload(kdbId, files)
+      if (answer.status !== 200) throw new Error(`the files were not taken: ${answer.text}`)
+      const { taskId } = answer.body.data
+      return { taskId, progress: await this.done(kdbId, taskId) }
+    },
+    async done(kdbId: string, taskId: string): Promise<Progress> {
+      for (;;) {
+        const now = await progress(kdbId, taskId)
+        if (now.success + now.fail === now.total) return now
+        await delay(50)
+      }
+    },
+    /** The documents of a base, by name. */
+    async documents(kdbId: string, more: object = {}) {
+      const { list } = (await get('doc/list', { kdb_id: kdbId, page_size: 100, ...more })).body.data as {
+        list: {
+          id: string
+          doc_name: string
+          status: number
+          task_id: string
+          metadata: Record<string, unknown>
+        }[]
+      }
+      return Object.fromEntries(list.map((one) => [one.doc_name, one]))
+    },
+    async find(kdbId: string, query: string, topK = 10) {
+      const answer = await post('retrieve', { kdb_id: kdbId, query, top_k: topK })
+      if (answer.status !== 200) throw new Error(`retrieve failed: ${answer.text}`)
+      return answer.body.data.results as {
+        doc_id: string
+        doc_segment_id: string
+        doc_content: string
+        score: number
+        start: number
+        end: number
+        title: string
+        path: string
+        metadata: { doc_name: string }
+        full_content?: string
+      }[]
+    },
+  }
+}
