@@ -24510,7 +24510,8 @@ export interface operations {
                      *       ],
                      *       "scopes_supported": [
                      *         "entities.read",
-                     *         "entities.write"
+                     *         "entities.write",
+                     *         "agents.use"
                      *       ],
                      *       "bearer_methods_supported": [
                      *         "header"

@@ -170,7 +170,7 @@ test('without a token that counts the answer is 401 and names the metadata of th
   expect(await (await fetch(metadata)).json()).toMatchObject({
     resource: `${origin}/mcp`,
     authorization_servers: [origin],
-    scopes_supported: ['entities.read', 'entities.write'],
+    scopes_supported: ['entities.read', 'entities.write', 'agents.use'],
   })
   const narrow = await post(ping, {
     Authorization: `Bearer ${await apiToken(studio, rex, ['profile.read'])}`,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
-import { appendChange, appendChanges } from '../../database/change-log.ts'
+import { appendChange, appendChanges, type NewChange } from '../../database/change-log.ts'
 import { requireMatch } from '../../http/conditional.ts'
 import { invalid } from '../../http/errors.ts'
 import type { Body, Call } from '../../http/types.ts'
@@ -54,13 +54,7 @@ export async function createBase(
         settings: { kdbAttach: { language } },
       })
       if (!row) continue
-      await appendChange(trx, {
-        noun: 'knowledge',
-        nounType: row.type,
-        nounId: row.kdb_id,
-        action: 'create',
-        name,
-      })
+      await appendChange(trx, ofBase(row, 'create'))
       return row
     }
     throw new Error('found no free id for a knowledge base')
@@ -75,26 +69,17 @@ async function hold(trx: Trx, { principal }: Pick<Writing, 'principal'>, kdbId: 
   return base
 }
 
-const ofBase = (base: BaseRow, action: string) => ({
+/** Without its name: the whole tenant reads the log, and a base is its owner's own. */
+const ofBase = (base: BaseRow, action: string): NewChange => ({
   noun: 'knowledge',
   nounType: base.type,
   nounId: base.kdb_id,
   action,
-  name: base.name,
 })
 
-const ofDocuments = (
-  documents: readonly { readonly doc_id: string; readonly name: string }[],
-  kdbId: string,
-  action: string,
-) =>
-  documents.map((one) => ({
-    noun: 'knowledge_document',
-    nounType: kdbId,
-    nounId: one.doc_id,
-    action,
-    name: one.name,
-  }))
+/** See {@link ofBase}. */
+export const ofDocuments = (docIds: readonly string[], kdbId: string, action: string): NewChange[] =>
+  docIds.map((nounId) => ({ noun: 'knowledge_document', nounType: kdbId, nounId, action }))
 
 /** Absent and empty keep, as Sage has it. 412. */
 export const updateBase = (call: Writing, body: Body<'knowledgeUpdate'>): Promise<BaseRow> =>
@@ -111,7 +96,7 @@ export const updateBase = (call: Writing, body: Body<'knowledgeUpdate'>): Promis
       ...(settings && { settings }),
     }
     await changeBase(trx, base.kdb_id, change)
-    await appendChange(trx, { ...ofBase(base, 'update'), name: change.name ?? base.name })
+    await appendChange(trx, ofBase(base, 'update'))
     return base
   })
 
@@ -120,7 +105,8 @@ export async function dropDocuments(trx: Trx, call: Writing, chosen: Chosen): Pr
   const gone = await removeDocuments(trx, chosen)
   await removeEmptyTasks(trx, chosen.kdbId)
   await forgetObjects(trx, call.services, call.db.tenantId, gone)
-  await appendChanges(trx, ofDocuments(gone, chosen.kdbId, 'delete'))
+  const ids = gone.map((one) => one.doc_id)
+  await appendChanges(trx, ofDocuments(ids, chosen.kdbId, 'delete'))
 }
 
 export const deleteBase = (call: Writing, kdbId: string): Promise<BaseRow> =>
@@ -142,14 +128,9 @@ export const clearBase = (call: Writing, kdbId: string): Promise<BaseRow> =>
 
 /** Lets documents be read again. */
 async function redo(trx: Trx, { db, services }: Writing, chosen: Chosen): Promise<void> {
-  const waiting = await putBack(trx, chosen)
-  await enqueueIngestion(
-    trx,
-    services,
-    db.tenantId,
-    waiting.map((one) => one.doc_id),
-  )
-  await appendChanges(trx, ofDocuments(waiting, chosen.kdbId, 'redo'))
+  const ids = (await putBack(trx, chosen)).map((one) => one.doc_id)
+  await enqueueIngestion(trx, services, db.tenantId, ids)
+  await appendChanges(trx, ofDocuments(ids, chosen.kdbId, 'redo'))
 }
 
 /** Of the whole base, or of one upload; 404 for an upload that there is not. */

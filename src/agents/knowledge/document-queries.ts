@@ -165,7 +165,6 @@ export interface Chosen {
 
 export interface Gone {
   readonly doc_id: string
-  readonly name: string
   readonly object_key: string
 }
 
@@ -176,7 +175,7 @@ export const removeDocuments = (trx: Trx, { kdbId, docId, names }: Chosen): Prom
     .where('kdb_id', '=', kdbId)
     .$if(docId !== undefined, (docs) => docs.where('doc_id', '=', docId ?? ''))
     .$if(names !== undefined, (docs) => docs.where('name', '=', sql<string>`any(${names})`))
-    .returning(['doc_id', 'name', 'object_key'])
+    .returning(['doc_id', 'object_key'])
     .execute()
 
 /** Uploads of a base that have no documents any more. */
@@ -197,10 +196,7 @@ export const removeEmptyTasks = async (trx: Trx, kdbId: string): Promise<void> =
 }
 
 /** Puts documents back to waiting; whoever reads one of them now will find its claim gone. Returns which. */
-export const putBack = (
-  trx: Trx,
-  { kdbId, taskId, docId }: Chosen,
-): Promise<{ readonly doc_id: string; readonly name: string }[]> =>
+export const putBack = (trx: Trx, { kdbId, taskId, docId }: Chosen): Promise<{ readonly doc_id: string }[]> =>
   trx
     .updateTable('knowledge_documents')
     .set({
@@ -213,5 +209,5 @@ export const putBack = (
     .where('kdb_id', '=', kdbId)
     .$if(taskId !== undefined, (docs) => docs.where('task_id', '=', taskId ?? ''))
     .$if(docId !== undefined, (docs) => docs.where('doc_id', '=', docId ?? ''))
-    .returning(['doc_id', 'name'])
+    .returning('doc_id')
     .execute()

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { appendChange } from '../../database/change-log.ts'
+import { appendChanges } from '../../database/change-log.ts'
 import { HttpError } from '../../http/errors.ts'
 import type { Body, Upload } from '../../http/types.ts'
 import { requireOwner, texts, unknownBase } from './access.ts'
-import { dropDocuments, newId, type Writing } from './changes.ts'
+import { dropDocuments, newId, ofDocuments, type Writing } from './changes.ts'
 import { type DocumentKind, insertTask, type NewDocument } from './document-queries.ts'
 import { forgetUnlessKept } from './forget.ts'
 import { formatOf } from './ingestion/ingest.ts'
@@ -147,21 +147,9 @@ export async function addDocuments(
         await dropDocuments(trx, call, { kdbId: base.kdb_id, names: documents.map(({ name }) => name) })
       }
       await insertTask(trx, { taskId, kdbId: base.kdb_id, documents })
-      await enqueueIngestion(
-        trx,
-        services,
-        db.tenantId,
-        documents.map(({ docId }) => docId),
-      )
-      for (const { docId, name } of documents) {
-        await appendChange(trx, {
-          noun: 'knowledge_document',
-          nounType: base.kdb_id,
-          nounId: docId,
-          action: 'create',
-          name,
-        })
-      }
+      const ids = documents.map(({ docId }) => docId)
+      await enqueueIngestion(trx, services, db.tenantId, ids)
+      await appendChanges(trx, ofDocuments(ids, base.kdb_id, 'create'))
       return { taskId, base }
     })
   } catch (error) {

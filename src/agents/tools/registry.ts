@@ -2,6 +2,8 @@ import type { Services } from '../../services/services.ts'
 import type { AgentSpec } from '../agents/rules.ts'
 import { builtinTools } from './builtin/index.ts'
 import { skillRead } from './builtin/skill-read.ts'
+import { knowledgeRetrieve } from './knowledge/knowledge-retrieve.ts'
+import { knowledgeToolsOf } from './knowledge/of-agent.ts'
 import { allMcpTools, mcpToolsFor } from './mcp/tools.ts'
 import { skillsOf } from './skills/of-agent.ts'
 import type { Tool, ToolContext } from './tool.ts'
@@ -30,18 +32,27 @@ export async function toolsFor(
   context: ToolContext,
   spec: AgentSpec,
 ): Promise<readonly Tool[]> {
-  const [skills, foreign] = await Promise.all([skillsOf(context, spec), mcpToolsFor(services, context, spec)])
+  const [skills, knowledge, foreign] = await Promise.all([
+    skillsOf(context, spec),
+    knowledgeToolsOf(context, spec),
+    mcpToolsFor(services, context, spec),
+  ])
   const own = builtinTools(services.config).filter(
     (tool) =>
       tool.name !== 'spawn_agent' &&
       mayUse(spec, tool.name) &&
       (tool.permission === undefined || context.principal.permissions.has(tool.permission)),
   )
-  return [...own, ...(skills.length > 0 ? [skillRead(skills)] : []), ...foreign]
+  return [...own, ...(skills.length > 0 ? [skillRead(skills)] : []), ...knowledge, ...foreign]
 }
 
 /** Every tool that there is for the user of the context, by name, whatever agents may use of it. */
 export async function allTools(services: Services, context: ToolContext): Promise<readonly Tool[]> {
-  const tools = [...builtinTools(services.config), skillRead(), ...(await allMcpTools(services, context))]
+  const tools = [
+    ...builtinTools(services.config),
+    skillRead(),
+    knowledgeRetrieve(null),
+    ...(await allMcpTools(services, context)),
+  ]
   return tools.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }

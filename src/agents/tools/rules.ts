@@ -1,6 +1,7 @@
 /** What other rooms may use of the tools. */
 export { argumentProblem } from './arguments.ts'
 export { handOverTools } from './hand-over.ts'
+export { knowledgePrompt } from './knowledge/of-agent.ts'
 export { mcpToolsOf } from './mcp/inline.ts'
 export { closeConnections } from './mcp/pool.ts'
 export { type McpStatus, mcpInstructions, mcpStatus, mcpToolsFor } from './mcp/tools.ts'

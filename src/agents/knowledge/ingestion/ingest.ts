@@ -43,7 +43,6 @@ const changed = (document: Claimed, status: number) => ({
   nounType: document.kdb_id,
   nounId: document.doc_id,
   action: 'update',
-  name: document.name,
   diff: { status },
 })
 

@@ -102,7 +102,7 @@ export const mcpEnd: Handler<'mcpEnd'> = async () => undefined
 export const mcpResource: Handler<'mcpResource'> = async ({ services: { config } }) => ({
   resource: `${config.publicUrl}/mcp`,
   authorization_servers: [config.publicUrl],
-  scopes_supported: ['entities.read', 'entities.write'],
+  scopes_supported: ['entities.read', 'entities.write', 'agents.use'],
   bearer_methods_supported: ['header'],
   resource_name: 'Atelier',
   resource_documentation: `${config.publicUrl}/redoc`,

@@ -14,6 +14,8 @@ import { HttpError } from '../../../../http/errors.ts'
 import type { JsonObject } from '../../../../services/models/chat.ts'
 import { argumentProblem } from '../../arguments.ts'
 import { builtinTools } from '../../builtin/index.ts'
+import { knowledgeList } from '../../knowledge/knowledge-list.ts'
+import { knowledgeRetrieve } from '../../knowledge/knowledge-retrieve.ts'
 import type { Tool, ToolContext, ToolResult } from '../../tool.ts'
 import { entityList } from './entity-list.ts'
 import { entityTemplate, entityUri, listEntityResources, readEntityUri } from './resources.ts'
@@ -29,7 +31,7 @@ const exposed: Readonly<Record<string, string>> = {
   graph_query: 'graph_neighbourhood',
 }
 
-const instructions = `This is a world-building studio. Its world is made of entities (characters, locations, factions, items, events and more), each with a type, an id, fields and a Markdown text, and of the references between them. Search before you create: ids are made from names and are unique within a type. Entities can also be read as resources: ${entityTemplate}.`
+const instructions = `This is a world-building studio. Its world is made of entities (characters, locations, factions, items, events and more), each with a type, an id, fields and a Markdown text, and of the references between them. Search before you create: ids are made from names and are unique within a type. Entities can also be read as resources: ${entityTemplate}. What the studio's documents say is in knowledge bases: knowledge_list, knowledge_retrieve.`
 
 const defaultTimeoutMs = 60_000
 const longestResult = 200_000
@@ -47,6 +49,8 @@ const toolsOf = ({ services }: ToolContext): Tool[] => [
     return name === undefined ? [] : [{ ...tool, name }]
   }),
   entityList,
+  knowledgeList,
+  knowledgeRetrieve(null),
 ]
 
 const failed = (text: string): ToolResult => ({ ok: false, text })
