@@ -9268,6 +9268,7 @@ export interface components {
             temperature: number | null;
             top_k: number | null;
             top_p: number | null;
+            /** @description Kept for Ollama's own interface; OpenAI's and Anthropic's have no such setting, so it changes nothing here. */
             num_thread: number | null;
             /** @description Turns of the model in one run. */
             max_iterations: number;
@@ -9287,7 +9288,9 @@ export interface components {
             goal_anchoring_interval: number;
             anti_stall_enabled: boolean;
             anti_stall_threshold: number;
+            /** @description The model looks at each step that it took with tools. */
             step_validation_enabled: boolean;
+            /** @description A plan of which a step fails is made anew, at most three times in a run. */
             adaptive_replan_enabled: boolean;
             /** @description Null gives sub-agents what the agent has. */
             subagent_tools: string[] | null;

@@ -71,6 +71,8 @@ export interface Config {
   readonly autoTitleEnabled: boolean
   readonly autoTitleModel: string
   readonly runConcurrency: number
+  /** 0: none. */
+  readonly runTokenLimit: number
   readonly maxConversationMessages: number
   /** 0: never. */
   readonly recycleBinDays: number
@@ -170,6 +172,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     autoTitleEnabled: value.AUTO_TITLE_ENABLED,
     autoTitleModel: value.AUTO_TITLE_MODEL,
     runConcurrency: value.RUN_CONCURRENCY,
+    runTokenLimit: value.RUN_TOKEN_LIMIT,
     maxConversationMessages: value.MAX_CONVERSATION_MESSAGES,
     recycleBinDays: value.RECYCLE_BIN_DAYS,
     governanceEnabled: value.GOVERNANCE_ENABLED,

@@ -193,6 +193,9 @@ export const settings = {
     .default('anthropic/claude-haiku-3-20240307')
     .describe('Model that makes the titles, as `provider/model_id`'),
   RUN_CONCURRENCY: whole(200, 1).describe('Runs of agents that one process executes at a time; more wait'),
+  RUN_TOKEN_LIMIT: whole(2_000_000, 0).describe(
+    'Tokens that one run may use, read and written, its sub-agents included; `0` sets no limit',
+  ),
   MAX_CONVERSATION_MESSAGES: whole(1000, 1).describe('Messages that one conversation holds at most'),
   RECYCLE_BIN_DAYS: whole(30, 0).describe(
     'Days until what is in the recycle bin is deleted for good; `0` keeps it',

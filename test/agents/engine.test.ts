@@ -51,6 +51,8 @@ const agent: AgentSpec = {
   planning: { enabled: false, mandatory: false, analysis: true, reflect: false, plan: true },
   goalAnchoring: { enabled: false, interval: 5 },
   antiStall: { enabled: true, threshold: 3 },
+  stepValidation: false,
+  adaptiveReplan: false,
   tools: null,
   mcpServers: null,
   skills: null,
@@ -775,4 +777,154 @@ test('a plan is made in its phases, told, kept and followed', async () => {
     .orderBy('log_id')
     .execute()
   expect(logs.map(({ phase }) => phase)).toEqual(['analysis', 'plan'])
+})
+
+const logsOf = async (sessionId: string) =>
+  (
+    await studio.database
+      .tenant(member.tenantId)
+      .selectFrom('planning_logs')
+      .select(['phase', 'output'])
+      .where('session_id', '=', sessionId)
+      .orderBy('log_id')
+      .execute()
+  ).map(({ phase, output }) => [phase, output])
+
+const answers = (...said: string[]): Say[] =>
+  said.map(
+    (one) =>
+      function* () {
+        yield text(one)
+        yield finish()
+      },
+  )
+
+test('what was thought of a request that needs no plan is kept for administrators too', async () => {
+  const { model } = scripted(answers('SIMPLE', 'Hello.'))
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Hi', { planning: { ...agent.planning, enabled: true } })
+  await run(engine(model), runId)
+  expect(types(await eventsOf(runId))).not.toContain('plan')
+  expect(await logsOf(sessionId)).toEqual([['analysis', 'SIMPLE']])
+})
+
+test('step validation: a sound step passes, of another one the model is told what is wrong', async () => {
+  const { model, asked } = scripted([
+    function* () {
+      yield call('echo', { text: 'one' })
+      yield finish('tool_calls')
+    },
+    ...answers('OK'),
+    function* () {
+      yield call('echo', { text: 'two' })
+      yield finish('tool_calls')
+    },
+    ...answers('You said two instead of three.', 'Done.'),
+  ])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Say one and three', { stepValidation: true })
+  await run(engine(model, [echo]), runId)
+  expect(asked[1]?.tools).toEqual([])
+  expect(asked[1]?.messages.flatMap(said).join(' ')).toMatch(/Say one and three[\s\S]*echo answers: echo one/)
+  expect(asked[2]?.messages.flatMap(said).join(' ')).not.toContain('second look')
+  expect(asked[4]?.messages.flatMap(said).join(' ')).toContain('You said two instead of three.')
+  expect(end(await eventsOf(runId))).toMatchObject({ state: 'done', content: 'Done.' })
+  expect(await logsOf(sessionId)).toEqual([
+    ['validation', 'OK'],
+    ['validation', 'You said two instead of three.'],
+  ])
+})
+
+test('adaptive replanning: a plan of which a step fails is made anew, told and followed; without it the plan stays', async () => {
+  const script = (): Say[] => [
+    ...answers('They want a list.', '1. Call nothing'),
+    function* () {
+      yield call('nothing', {})
+      yield finish('tool_calls')
+    },
+  ]
+  const planning = { ...agent.planning, enabled: true, mandatory: true }
+  const first = scripted([...script(), ...answers('1. Answer at once', 'Done.')])
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'List', { planning, adaptiveReplan: true })
+  await run(engine(first.model, [echo]), runId)
+  const events = await eventsOf(runId)
+  expect(events.filter(({ type }) => type === 'plan')).toMatchObject([
+    { plan: '1. Call nothing' },
+    { plan: '1. Answer at once' },
+  ])
+  expect(first.asked.at(-1)?.messages.flatMap(said).join(' ')).toContain('1. Answer at once')
+  expect((await logsOf(sessionId)).map(([phase]) => phase)).toEqual(['analysis', 'plan', 'plan'])
+
+  const second = scripted([...script(), ...answers('Done.')])
+  const without = await ask(await newSession(), 'List', { planning })
+  await run(engine(second.model, [echo]), without)
+  expect((await eventsOf(without)).filter(({ type }) => type === 'plan')).toHaveLength(1)
+})
+
+test('a look at a step that fails does not end the run', async () => {
+  const { model } = scripted([
+    function* () {
+      yield call('echo', { text: 'one' })
+      yield finish('tool_calls')
+    },
+    // biome-ignore lint/correctness/useYield: it fails before it says anything
+    function* () {
+      throw new ModelError('unreachable', 'away')
+    },
+    ...answers('Done.'),
+  ])
+  const runId = await ask(await newSession(), 'Say one', { stepValidation: true, adaptiveReplan: true })
+  await run(engine(model, [echo]), runId)
+  expect(end(await eventsOf(runId))).toMatchObject({ state: 'done' })
+})
+
+test('a run ends once it has used its tokens, those of sub-agents and of a former process included', async () => {
+  const limited: Studio['services'] = {
+    ...studio.services,
+    config: { ...studio.services.config, runTokenLimit: 40 },
+  }
+  const again: Say = function* () {
+    yield call('echo', { text: randomUUID() })
+    yield finish('tool_calls')
+  }
+  const alone = scripted([again, again, again, again, again])
+  const first = await ask(await newSession(), 'On and on')
+  await run({ ...engine(alone.model, [echo]), services: limited }, first)
+  expect((await eventsOf(first)).find(({ type }) => type === 'error')).toMatchObject({ kind: 'token_limit' })
+  expect(alone.asked).toHaveLength(3)
+
+  const handing = scripted([
+    function* () {
+      yield call('spawn_agent', { task: 'Go on' })
+      yield finish('tool_calls')
+    },
+    again,
+    again,
+    ...answers('never'),
+  ])
+  const second = await ask(await newSession(), 'Hand it on', { tools: ['spawn_agent'] })
+  await run({ ...engine(handing.model, [echo]), services: limited }, second)
+  expect(end(await eventsOf(second))).toMatchObject({ state: 'failed' })
+  expect(handing.asked).toHaveLength(3)
+
+  const going = scripted([again, again, again])
+  const third = await ask(await newSession(), 'Go on where you were')
+  const db = studio.database.tenant(member.tenantId)
+  await db.updateTable('runs').set({ epoch: 1 }).where('run_id', '=', third).execute()
+  await db
+    .insertInto('model_usage')
+    .values({
+      run_id: third,
+      purpose: 'step_1',
+      provider: 'test',
+      model: 'script',
+      input_tokens: 20,
+      output_tokens: 10,
+      duration_ms: 1,
+      outcome: 'ok',
+    })
+    .execute()
+  await run({ ...engine(going.model, [echo]), services: limited }, third)
+  expect(going.asked).toHaveLength(1)
 })

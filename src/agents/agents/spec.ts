@@ -30,6 +30,10 @@ export interface AgentSpec {
   }
   readonly goalAnchoring: { readonly enabled: boolean; readonly interval: number }
   readonly antiStall: { readonly enabled: boolean; readonly threshold: number }
+  /** Has the model look at each step that it took. */
+  readonly stepValidation: boolean
+  /** Makes a new plan where the one at hand does not work out. */
+  readonly adaptiveReplan: boolean
   /** Names of tools; null for all basic ones. */
   readonly tools: readonly string[] | null
   readonly mcpServers: Readonly<Record<string, readonly ('read' | 'write')[]>> | null

@@ -29,6 +29,8 @@ const plain: Omit<ResolvedAgent, 'id' | 'kind' | 'name' | 'systemPrompt'> = {
   planning: { enabled: false, mandatory: false, analysis: true, reflect: false, plan: true },
   goalAnchoring: { enabled: true, interval: 5 },
   antiStall: { enabled: true, threshold: 8 },
+  stepValidation: false,
+  adaptiveReplan: false,
   tools: null,
   mcpServers: null,
   skills: null,
@@ -83,6 +85,8 @@ export const specOfProfile = (profile: Profile, persona: string): ResolvedAgent 
     },
     goalAnchoring: { enabled: profile.goal_anchoring_enabled, interval: profile.goal_anchoring_interval },
     antiStall: { enabled: profile.anti_stall_enabled, threshold: profile.anti_stall_threshold },
+    stepValidation: profile.step_validation_enabled,
+    adaptiveReplan: profile.adaptive_replan_enabled,
     tools: profile.enabled_tools,
     mcpServers: profile.mcp_servers,
     subagent: {

@@ -8,8 +8,6 @@ import { messageTokens, textTokens } from '../../../services/models/tokens.ts'
 import { type ContextMessage, textOf } from './transcript.ts'
 import { addUsage, noUsage } from './turn.ts'
 
-/** The context is compressed when it fills this share of the window. */
-export const fullShare = 0.8
 /** What is kept word for word, as a share of the window. */
 const keptShare = 0.3
 /** What one call of the summariser may read, as a share of its window. */

@@ -14,6 +14,7 @@ import {
   finishRun,
   joinConversation,
   stopAsked,
+  usedTokens,
 } from '../runs/queries.ts'
 import { openServers } from '../runs/servers.ts'
 import { Ending } from './ending.ts'
@@ -191,10 +192,14 @@ async function execute(
         const found = await options.findAgent(name, context, agent)
         return found && { agent: found, ...(await options.equip(found, { ...context, agentId: found.id })) }
       }
+      const budget = {
+        used: run.epoch > 1 ? await usedTokens(db, run.runId) : 0,
+        most: services.config.runTokenLimit,
+      }
       const tools = wantsSubAgents(agent)
         ? [
             ...equipment.tools,
-            spawnAgent({ ...equipment, agent, recorder, store, toolContext: context, find }),
+            spawnAgent({ ...equipment, agent, recorder, store, toolContext: context, budget, find }),
           ]
         : equipment.tools
       if (progress.nextIndex === 0) {
@@ -215,6 +220,7 @@ async function execute(
         recorder,
         store,
         signal,
+        budget,
         resume: progress,
       })
       const content = progress.content + result.content

@@ -4,17 +4,18 @@ import {
   type ChatModel,
   ModelError,
   type ModelUsage,
-  notePrefix,
 } from '../../../services/models/chat.ts'
 import { messageTokens, textTokens, toolTokens } from '../../../services/models/tokens.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
 import { callTool } from './call-tool.ts'
-import { type Compression, compress, fullShare } from './compress.ts'
-import { fitted } from './fit.ts'
-import { makePlan, type PlanningLog } from './planning.ts'
+import type { Compression } from './compress.ts'
+import { note } from './note.ts'
+import { makePlan, type Plan, type PlanningLog, planMessages } from './planning.ts'
 import type { Recorder } from './recorder.ts'
 import type { Progress } from './resume.ts'
+import { fullShare, squeezed } from './squeeze.ts'
+import { steering } from './steer.ts'
 import { type ContextMessage, openCalls, textOf, wellFormed } from './transcript.ts'
 import { addUsage, messageOf, noUsage, type PartialTurn, type Turn, takeTurn } from './turn.ts'
 
@@ -22,11 +23,21 @@ import { addUsage, messageOf, noUsage, type PartialTurn, type Turn, takeTurn } f
 export interface LoopStore {
   assistant(turn: Pick<Turn, 'messageId'>, message: ChatMessage): Promise<void>
   toolResult(message: ContextMessage): Promise<void>
-  plan(messageId: string, plan: string, logs: readonly PlanningLog[]): Promise<void>
+  /** What was said while planning, with the plan where one came of it. */
+  plan(plan: Plan | undefined, logs: readonly PlanningLog[]): Promise<void>
   compressed(compression: Compression): Promise<void>
   /** One call of a model, answered or not. */
   usage(use: { purpose: string; usage: ModelUsage; durationMs: number; outcome: string }): Promise<void>
 }
+
+/** Tokens that a run has used, read and written, and may use; 0 for as many as it takes. */
+export interface TokenBudget {
+  used: number
+  readonly most: number
+}
+
+/** Notes what a call of the model has cost. */
+export type Spend = (step: string, used: ModelUsage, durationMs: number) => Promise<void>
 
 export interface LoopInput {
   readonly agent: AgentSpec
@@ -39,6 +50,8 @@ export interface LoopInput {
   readonly recorder: Recorder
   readonly store: LoopStore
   readonly signal: AbortSignal
+  /** What the whole run may use, its sub-agents included. */
+  readonly budget: TokenBudget
   /** After a crash. */
   readonly resume?: Pick<Progress, 'begun' | 'results' | 'finished' | 'partial' | 'planned' | 'toolCalls'>
 }
@@ -57,14 +70,6 @@ export interface LoopResult {
 
 /** Turns with the same call and the same arguments, after which the agent is told, and after twice as many stopped. */
 const repeatsTolerated = 3
-/** Unanswered model errors are not the loop's matter: the model retries by itself. */
-const note = (text: string): ContextMessage => ({
-  messageId: `note.${randomUUID()}`,
-  role: 'user',
-  meta: {},
-  parts: [{ type: 'text', text: `${notePrefix} ${text}` }],
-})
-
 /** The answer that a former process had stored before it could tell the end; undefined while there is more to do. */
 function finalAnswer(messages: readonly ContextMessage[]): ContextMessage | undefined {
   const last = messages.at(-1)
@@ -99,7 +104,7 @@ export class LoopCut extends Error {
  * @throws LoopCut around a ModelError or the signal's reason, with what had come until then
  */
 export async function runLoop(input: LoopInput): Promise<LoopResult> {
-  const { agent, model, recorder, store, signal, toolContext, resume } = input
+  const { agent, model, recorder, store, signal, toolContext, budget, resume } = input
   const window = Math.min(agent.contextWindow ?? model.contextWindow, model.contextWindow)
   const tools = new Map(input.tools.map((tool) => [tool.name, tool]))
   const definitions = input.tools.map(({ name, description, parameters }) => ({
@@ -116,45 +121,15 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
   /** Length of the text that the former process had already sent of the present turn. */
   let sentBefore = 0
   const steps: { step_name: string; usage: ModelUsage }[] = []
-  const spent = async (step: string, used: ModelUsage, durationMs: number) => {
+  const spent: Spend = async (step, used, durationMs) => {
     usage = addUsage(usage, used)
+    budget.used += used.inputTokens + used.outputTokens
     steps.push({ step_name: step, usage: used })
     await store.usage({ purpose: step, usage: used, durationMs, outcome: 'ok' })
   }
   const contextTokens = () => fixedTokens + messages.reduce((sum, message) => sum + messageTokens(message), 0)
 
-  const squeeze = async () => {
-    if (contextTokens() < window * fullShare) return
-    await summarise()
-    // A single message or result can be too large for any summary to help.
-    if (contextTokens() >= window * fullShare) {
-      messages = [...fitted(messages, window * fullShare - fixedTokens)]
-    }
-  }
-
-  const summarise = async () => {
-    const began = performance.now()
-    const done = await compress(model, messages, Math.max(1000, window - fixedTokens), signal)
-    if (!done) return
-    await spent('compress', done.usage, Math.round(performance.now() - began))
-    const replaced = new Set(done.replaced)
-    await store.compressed(done)
-    messages = [
-      {
-        messageId: `summary.${randomUUID()}`,
-        role: 'user',
-        meta: { is_summary: true },
-        parts: [{ type: 'text', text: done.summary }],
-      },
-      ...messages.filter((message) => !replaced.has(message.messageId)),
-    ]
-    recorder.emit({
-      type: 'context_compressed',
-      messages_before: done.before,
-      messages_after: done.after,
-      summary: done.summary,
-    })
-  }
+  const steer = steering({ agent, model, recorder, store, signal, log: toolContext.log }, spent)
 
   const answerCalls = async (calls: ReturnType<typeof openCalls>, problems: ReadonlyMap<string, string>) => {
     for (const call of calls) {
@@ -218,16 +193,8 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
         signal,
       )
       await spent('planning', used, Math.round(performance.now() - began))
-      if (plan) {
-        messages.push({
-          messageId: plan.messageId,
-          role: 'assistant',
-          meta: { is_plan: true },
-          parts: [{ type: 'text', text: `Plan:\n${plan.text}` }],
-        })
-        await store.plan(plan.messageId, plan.text, logs)
-        messages.push(note('Carry out the plan step by step, then answer the user.'))
-      }
+      await store.plan(plan, logs)
+      if (plan) messages.push(...planMessages(plan))
     }
 
     const request = messages.findLast(
@@ -236,7 +203,17 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
     const seen = new Map<string, number>()
     let failures = 0
     for (let iteration = 1; ; iteration++) {
-      await squeeze()
+      if (budget.most > 0 && budget.used >= budget.most) {
+        recorder.emit({
+          type: 'error',
+          kind: 'token_limit',
+          message: `The agent did not finish within ${budget.most} tokens.`,
+        })
+        return result('failed', null)
+      }
+      if (contextTokens() >= window * fullShare) {
+        messages = await squeezed(messages, { model, window, fixedTokens, recorder, store, signal }, spent)
+      }
       const left = agent.maxIterations - iteration + 1
       // A forced summary is one turn more, in which nothing new is begun.
       const closing = left === 0 && agent.forceSummary
@@ -375,6 +352,7 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
           ),
         )
       }
+      messages.push(...(await steer(request ? textOf(request) : '', messages, failed)))
     }
   } catch (error) {
     if (error instanceof ModelError) {

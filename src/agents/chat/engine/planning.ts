@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ChatMessage, ChatModel, ModelUsage } from '../../../services/models/chat.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
+import { note } from './note.ts'
 import type { Recorder } from './recorder.ts'
+import type { ContextMessage } from './transcript.ts'
 import { addUsage, noUsage } from './turn.ts'
 
 export interface PlanningLog {
-  readonly phase: 'analysis' | 'reflect' | 'plan'
+  readonly phase: 'analysis' | 'reflect' | 'plan' | 'validation'
   readonly output: string
 }
 
@@ -13,6 +15,17 @@ export interface Plan {
   readonly messageId: string
   readonly text: string
 }
+
+/** A plan as the model gets it. */
+export const planMessages = (plan: Plan): ContextMessage[] => [
+  {
+    messageId: plan.messageId,
+    role: 'assistant',
+    meta: { is_plan: true },
+    parts: [{ type: 'text', text: `Plan:\n${plan.text}` }],
+  },
+  note('Carry out the plan step by step, then answer the user.'),
+]
 
 const labels = {
   analysis: 'Analysing request...',
@@ -50,7 +63,7 @@ export async function makePlan(
   const { planning } = agent
   const logs: PlanningLog[] = []
   let usage = noUsage
-  const ask = async (phase: PlanningLog['phase'], instruction: string): Promise<string> => {
+  const ask = async (phase: keyof typeof labels, instruction: string): Promise<string> => {
     recorder.emit({ type: 'plan_status', phase, label: labels[phase] })
     const known = logs.map((log) => `${log.phase}:\n${log.output}`).join('\n\n')
     const tools = `Tools that will be there: ${request.toolNames.join(', ') || 'none'}.`

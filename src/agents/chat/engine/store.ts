@@ -40,17 +40,19 @@ export function conversationStore(
         }),
       )
     },
-    plan: async (messageId, plan, logs) => {
+    plan: async (plan, logs) => {
       await recorder.flush()
       await db.transaction().execute(async (trx) => {
-        await insertMessage(trx, {
-          sessionId,
-          runId,
-          messageId,
-          role: 'assistant',
-          parts: [{ type: 'text', text: plan }],
-          meta: { is_plan: true },
-        })
+        if (plan) {
+          await insertMessage(trx, {
+            sessionId,
+            runId,
+            messageId: plan.messageId,
+            role: 'assistant',
+            parts: [{ type: 'text', text: plan.text }],
+            meta: { is_plan: true },
+          })
+        }
         if (logs.length === 0) return
         await trx
           .insertInto('planning_logs')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ChatModel } from '../../../services/models/chat.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
-import { LoopCut, type LoopStore, runLoop } from './loop.ts'
+import { LoopCut, type LoopStore, runLoop, type TokenBudget } from './loop.ts'
 import type { Recorder } from './recorder.ts'
 import { passingStore } from './store.ts'
 
@@ -17,6 +17,7 @@ export interface SubAgentParts {
   readonly store: LoopStore
   readonly toolContext: ToolContext
   readonly model: ChatModel
+  readonly budget: TokenBudget
   /** The agent of an id or name that this one may call, with its system prompt resolved, its model and tools. */
   readonly find: (name: string) => Promise<
     | {
@@ -99,6 +100,7 @@ export function spawnAgent(parts: SubAgentParts): Tool {
           recorder,
           store,
           signal: context.signal,
+          budget: parts.budget,
         })
         const answer = result.content.trim()
         return { ok: result.state === 'done', text: answer === '' ? 'The sub-agent did not answer.' : answer }

@@ -319,3 +319,13 @@ export async function stopAsked(db: Kysely<DB>, runId: string): Promise<boolean>
   const row = await db.selectFrom('runs').select('stop_reason').where('run_id', '=', runId).executeTakeFirst()
   return row?.stop_reason != null
 }
+
+/** Tokens that a run's calls of models have used so far. */
+export async function usedTokens(db: Kysely<DB>, runId: string): Promise<number> {
+  const { used } = await db
+    .selectFrom('model_usage')
+    .select(sql<string>`coalesce(sum(input_tokens + output_tokens), 0)`.as('used'))
+    .where('run_id', '=', runId)
+    .executeTakeFirstOrThrow()
+  return Number(used)
+}
