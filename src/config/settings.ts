@@ -200,7 +200,7 @@ export const settings = {
   RECYCLE_BIN_DAYS: whole(30, 0).describe(
     'Days until what is in the recycle bin is deleted for good; `0` keeps it',
   ),
-  GOVERNANCE_ENABLED: flag(false).describe('`1` asks a person before an agent acts'),
+  GOVERNANCE_ENABLED: flag(false).describe('`1` makes agents ask their user before they change anything'),
   WEB_SEARCH_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AgentSpec } from '../../src/agents/agents/spec.ts'
 import { type EngineOptions, runTask } from '../../src/agents/chat/engine/execute.ts'
 import { createRunStops } from '../../src/agents/chat/engine/stops.ts'
@@ -927,4 +927,106 @@ test('a run ends once it has used its tokens, those of sub-agents and of a forme
     .execute()
   await run({ ...engine(going.model, [echo]), services: limited }, third)
   expect(going.asked).toHaveLength(1)
+})
+
+describe('governance_enabled', () => {
+  const govern = (on: boolean) =>
+    studio.database.system
+      .insertInto('system_settings')
+      .values({ key: 'governance_enabled', value: String(on) })
+      .onConflict((at) => at.column('key').doUpdateSet({ value: String(on) }))
+      .execute()
+  beforeAll(() => govern(true))
+  afterAll(() => govern(false))
+
+  const done: unknown[] = []
+  const act: Tool = {
+    ...echo,
+    name: 'act',
+    repeatable: false,
+    run: async ({ text: what }) => {
+      done.push(what)
+      return { ok: true, text: `did ${what}` }
+    },
+  }
+  const acting = (what: string): Say =>
+    function* () {
+      yield call('act', { text: what })
+      yield finish('tool_calls')
+    }
+  const results = async (runId: string) =>
+    (await eventsOf(runId)).flatMap((event) =>
+      event.type === 'tool_result' ? [[event.ok, event.result.slice(0, 30)]] : [],
+    )
+  const asksFirst = [false, 'A person is asked before an ag']
+
+  test('an agent asks before it acts: only what the user has been asked is done, once', async () => {
+    const sessionId = await newSession()
+    const turn = async (message: string, ...script: Say[]) => {
+      const runId = await ask(sessionId, message)
+      await run(engine(scripted(script).model, [act, echo]), runId)
+      return results(runId)
+    }
+    // Asking again in the same run is no consent, reading needs none, and what cannot be read is not asked about.
+    expect(
+      await turn(
+        'Burn it',
+        acting('burn'),
+        acting('burn'),
+        function* () {
+          yield call('echo', { text: 'x' })
+          yield call('act', { wrong: 1 })
+          yield finish('tool_calls')
+        },
+        ...answers('May I burn it?'),
+      ),
+    ).toEqual([
+      asksFirst,
+      asksFirst,
+      [true, 'echo x'],
+      [false, expect.stringContaining('The arguments do not fit')],
+    ])
+    expect(done).toEqual([])
+    expect(await turn('Yes', acting('burn'), acting('drown'), acting('burn'), ...answers('Burnt.'))).toEqual([
+      [true, 'did burn'],
+      asksFirst,
+      asksFirst,
+    ])
+    expect(done).toEqual(['burn'])
+  })
+
+  test('a recall is nobody’s consent, and a sub-agent does not act', async () => {
+    done.length = 0
+    const sessionId = await newSession()
+    const first = await ask(sessionId, 'Burn it later')
+    await run(engine(scripted([acting('later'), ...answers('May I?')]).model, [act]), first)
+    const db = studio.database.tenant(member.tenantId, member.userId)
+    const { runId } = await db.transaction().execute((trx) =>
+      createRun(trx, studio.services, {
+        tenantId: member.tenantId,
+        userId: member.userId,
+        sessionId,
+        face: 'recall',
+        agent,
+        permissions: new Set(['entities.read']),
+        resumable: true,
+        message: { parts: [{ type: 'text', text: 'It is time.' }], meta: { recall: { id: 'r1' } } },
+      }),
+    )
+    await run(engine(scripted([acting('later'), ...answers('Not yet.')]).model, [act]), runId)
+    expect(await results(runId)).toEqual([asksFirst])
+
+    const handing = await ask(await newSession(), 'Hand it on', { tools: ['spawn_agent'] })
+    const { model } = scripted([
+      function* () {
+        yield call('spawn_agent', { task: 'Burn' })
+        yield finish('tool_calls')
+      },
+      acting('sub'),
+      ...answers('I would burn.', 'May I?'),
+    ])
+    await run(engine(model, [act]), handing)
+    expect(await results(handing)).toEqual([asksFirst, [true, 'I would burn.']])
+    expect(done).toEqual([])
+  })
 })

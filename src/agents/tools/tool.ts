@@ -46,6 +46,11 @@ export interface Tool {
   readonly permission?: string
   /** Running it twice does no harm, so a crashed run may run it again. */
   readonly repeatable: boolean
+  /**
+   * Whether a call changes something that a person may want to be asked about; without it every tool that is not `repeatable`
+   * does.
+   */
+  readonly acts?: (args: JsonObject) => boolean
   /** Default 60 s. */
   readonly timeoutMs?: number
   /** Characters of the result that the model gets at most; default 20,000. */

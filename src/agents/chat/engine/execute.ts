@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TenantDb } from '../../../database/database.ts'
+import { setting } from '../../../operations/config/queries.ts'
 import type { RunningJob, Task } from '../../../services/jobs-worker.ts'
 import type { ChatModel } from '../../../services/models/chat.ts'
 import { RunLostError, type RunWriter } from '../../../services/run-log/run-log.ts'
@@ -192,6 +193,7 @@ async function execute(
         const found = await options.findAgent(name, context, agent)
         return found && { agent: found, ...(await options.equip(found, { ...context, agentId: found.id })) }
       }
+      const governed = await setting(services, 'governance_enabled')
       const budget = {
         used: run.epoch > 1 ? await usedTokens(db, run.runId) : 0,
         most: services.config.runTokenLimit,
@@ -199,7 +201,16 @@ async function execute(
       const tools = wantsSubAgents(agent)
         ? [
             ...equipment.tools,
-            spawnAgent({ ...equipment, agent, recorder, store, toolContext: context, budget, find }),
+            spawnAgent({
+              ...equipment,
+              agent,
+              recorder,
+              store,
+              toolContext: context,
+              budget,
+              governed,
+              find,
+            }),
           ]
         : equipment.tools
       if (progress.nextIndex === 0) {
@@ -221,6 +232,7 @@ async function execute(
         store,
         signal,
         budget,
+        governed,
         resume: progress,
       })
       const content = progress.content + result.content

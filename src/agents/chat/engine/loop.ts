@@ -10,6 +10,7 @@ import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
 import { callTool } from './call-tool.ts'
 import type { Compression } from './compress.ts'
+import { toAskFirst } from './governance.ts'
 import { note } from './note.ts'
 import { makePlan, type Plan, type PlanningLog, planMessages } from './planning.ts'
 import type { Recorder } from './recorder.ts'
@@ -52,6 +53,8 @@ export interface LoopInput {
   readonly signal: AbortSignal
   /** What the whole run may use, its sub-agents included. */
   readonly budget: TokenBudget
+  /** A person is asked before the agent acts. */
+  readonly governed: boolean
   /** After a crash. */
   readonly resume?: Pick<Progress, 'begun' | 'results' | 'finished' | 'partial' | 'planned' | 'toolCalls'>
 }
@@ -104,7 +107,7 @@ export class LoopCut extends Error {
  * @throws LoopCut around a ModelError or the signal's reason, with what had come until then
  */
 export async function runLoop(input: LoopInput): Promise<LoopResult> {
-  const { agent, model, recorder, store, signal, toolContext, budget, resume } = input
+  const { agent, model, recorder, store, signal, toolContext, budget, governed, resume } = input
   const window = Math.min(agent.contextWindow ?? model.contextWindow, model.contextWindow)
   const tools = new Map(input.tools.map((tool) => [tool.name, tool]))
   const definitions = input.tools.map(({ name, description, parameters }) => ({
@@ -151,7 +154,14 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
         // What is begun must be known to be begun, or a crash would let it begin twice unnoticed.
         await recorder.flush()
         toolCalls++
-        result = await callTool(tools, { ...call, ...(problem !== undefined && { problem }) }, toolContext)
+        const first =
+          tool && governed && problem === undefined
+            ? toAskFirst(tool, call.args, messages, recorder.depth)
+            : undefined
+        result =
+          first === undefined
+            ? await callTool(tools, { ...call, ...(problem !== undefined && { problem }) }, toolContext)
+            : { ok: false, text: first }
       }
       if (!told) recorder.emit({ type: 'tool_result', ...started, result: result.text, ok: result.ok })
       const message: ContextMessage = {

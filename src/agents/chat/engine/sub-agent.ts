@@ -18,6 +18,7 @@ export interface SubAgentParts {
   readonly toolContext: ToolContext
   readonly model: ChatModel
   readonly budget: TokenBudget
+  readonly governed: boolean
   /** The agent of an id or name that this one may call, with its system prompt resolved, its model and tools. */
   readonly find: (name: string) => Promise<
     | {
@@ -55,6 +56,8 @@ export function spawnAgent(parts: SubAgentParts): Tool {
     type: 'basic',
     source: 'Built in',
     repeatable: false,
+    // What the sub-agent does is asked about.
+    acts: () => false,
     timeoutMs: 15 * 60_000,
     run: async (args, context) => {
       const wanted = typeof args.agent === 'string' && args.agent !== '' ? args.agent : undefined
@@ -101,6 +104,7 @@ export function spawnAgent(parts: SubAgentParts): Tool {
           store,
           signal: context.signal,
           budget: parts.budget,
+          governed: parts.governed,
         })
         const answer = result.content.trim()
         return { ok: result.state === 'done', text: answer === '' ? 'The sub-agent did not answer.' : answer }

@@ -21,6 +21,7 @@ export const contentPublish: Tool = basicTool({
   },
   required: ['path'],
   repeatable: true,
+  acts: () => true,
   run: async (args, context) => {
     const sessionId = sessionOf(context)
     const prefix = `session_files/${sessionId}/`

@@ -142,6 +142,7 @@ export const filesystem: Tool = basicTool({
   },
   required: ['action'],
   repeatable: false,
+  acts: ({ action }) => action !== 'list' && action !== 'read',
   run: async (args, context) => {
     try {
       return await run(args, context)

@@ -57,6 +57,7 @@ export const memoryWrite: Tool = basicTool({
   },
   required: ['category', 'key', 'value'],
   repeatable: true,
+  acts: () => true,
   run: async (args, { db, principal }) => {
     const userId = principal.user.id
     const [category, key, value] = [textOf(args, 'category'), textOf(args, 'key'), textOf(args, 'value')]

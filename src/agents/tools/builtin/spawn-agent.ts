@@ -20,6 +20,8 @@ export const spawnAgent: Tool = basicTool({
   },
   required: ['task'],
   repeatable: false,
+  // What the sub-agent does is asked about.
+  acts: () => false,
   run: async () => {
     throw conflict('spawn_agent works only within a run of an agent', {
       en: 'spawn_agent works only within a run of an agent',

@@ -75,6 +75,8 @@ export const todo: Tool = basicTool({
   },
   required: ['action'],
   repeatable: false,
+  // The list is the agent's own notes.
+  acts: () => false,
   run: async (args, context) => {
     const sessionId = sessionOf(context)
     const todos =

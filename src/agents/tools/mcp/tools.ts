@@ -34,6 +34,7 @@ function toTool(services: Services, source: Source, tool: ServerTool, name: stri
     source: `MCP Server: ${source.name}`,
     ...(source.ownerId !== undefined && { ownerId: source.ownerId }),
     repeatable: tool.repeatable,
+    acts: () => !tool.readOnly,
     timeoutMs: timeout + graceMs,
     run: async (args, { signal }) => {
       try {
