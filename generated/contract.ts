@@ -4338,7 +4338,7 @@ export interface paths {
         put?: never;
         /**
          * Chat with an agent, as a stream of lines
-         * @description Sends the last message of `messages` to the agent and streams what it does. The first message of a `session_id` creates the conversation; earlier entries of `messages` become its history then, and are ignored later, because the server keeps the history itself. When the client goes away the run ends. `messages` must not be empty (400); an unknown agent is 404; a session that already runs is 409.
+         * @description Sends the last message of `messages` to the agent and streams what it does. The first message of a `session_id` creates the conversation; earlier entries of `messages` become its history then, and are ignored later, because the server keeps the history itself. When the client goes away the run ends. `messages` must not be empty (400); an unknown agent is 404; a session that already runs is 409, and so is one that holds `max_conversation_messages`.
          */
         post: operations["chatStart"];
         delete?: never;
@@ -4689,7 +4689,7 @@ export interface paths {
         put?: never;
         /**
          * Find a name for a session
-         * @description From the first exchange, by the model where one is configured, else from the user's first words. A session that has a name keeps it; one without a message of the user has none.
+         * @description From the first exchange, by `auto_title_model` where its provider is configured, else by the model that answers the user; from the user's first words where no model is configured or `auto_title_enabled` is off. A session that has a name keeps it; one without a message of the user has none.
          */
         post: operations["sessionNameGenerate"];
         delete?: never;
@@ -4709,7 +4709,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message and wait for the answer
-         * @description Blocks until the agent has answered; what waits before it in the session is answered first. When the client leaves, the run goes on and its answer is in the session. 500 with the reason when the agent fails or uses up its turns. The WebSocket streams the same.
+         * @description Blocks until the agent has answered; what waits before it in the session is answered first. When the client leaves, the run goes on and its answer is in the session. 500 with the reason when the agent fails or uses up its turns, 429 while five messages wait, 409 once the conversation holds `max_conversation_messages`. The WebSocket streams the same.
          */
         post: operations["sessionMessageSend"];
         delete?: never;

@@ -4,7 +4,7 @@ import { fireTask, type NewRecall, scheduleRecall } from '../../src/agents/recal
 import { startWorker } from '../../src/services/jobs-worker.ts'
 import type { SessionNews } from '../../src/services/session-news.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
-import { dbOf, makeSession } from '../support/session-rows.ts'
+import { dbOf, makeSession, say } from '../support/session-rows.ts'
 
 let studio: Studio
 let rex: Member
@@ -204,6 +204,22 @@ describe('firing', () => {
       expect(await runsOf(id)).toEqual([])
       await expect.poll(() => actions(id)).toEqual(['scheduled', 'cancelled'])
     }
+  })
+
+  test('one of a conversation that is full is cancelled', async () => {
+    const id = await makeSession(studio, rex)
+    await say(studio, rex, id, 'user', 'Only this')
+    const { recall_id: recallId } = await schedule(id)
+    await overdue(recallId, 1)
+    const { system } = studio.database
+    await system
+      .insertInto('system_settings')
+      .values({ key: 'max_conversation_messages', value: '1' })
+      .execute()
+    await fire(recallId)
+    await system.deleteFrom('system_settings').execute()
+    expect(await runsOf(id)).toEqual([])
+    await expect.poll(() => actions(id)).toEqual(['scheduled', 'cancelled'])
   })
 
   test('an immediate one fires at once through the job queue, as does one whose time has passed', async () => {

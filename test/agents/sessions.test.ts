@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mostQueued } from '../../src/agents/chat/rules.ts'
+import { addAgent } from '../support/agent-sessions.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { auditOf } from '../support/audit.ts'
+import { type ModelServer, startModelServer } from '../support/model-server.ts'
 import { dbOf, makeRun, makeSession, say, text } from '../support/session-rows.ts'
 
 let studio: Studio
@@ -204,6 +207,50 @@ describe('POST /sessions/{session_id}/generate-name', () => {
   })
 })
 
+describe('the settings for titles', () => {
+  let titler: ModelServer
+  let named: Studio
+  beforeAll(async () => {
+    titler = await startModelServer()
+    named = await startStudio({
+      env: {
+        MODEL_BASE_URL: titler.openai,
+        MODEL_NAME: 'small',
+        PROVIDER_ALLOW_PRIVATE: '127.0.0.1',
+      },
+    })
+  })
+  afterAll(async () => {
+    await named.close()
+    await titler.close()
+  })
+
+  test('auto_title_model names titles where its provider is there, else the usual one; auto_title_enabled turns them off', async () => {
+    const ada = await named.register({ systemRole: 'admin' })
+    const set = (key: string, value: string) =>
+      named.request.put(`/api/admin/config/${key}`).set('Authorization', ada.bearer).send({ value })
+    const title = async () => {
+      const id = await makeSession(named, ada)
+      await say(named, ada, id, 'user', 'Who rules the canals?')
+      const answer = await named.request
+        .post(`/sessions/${id}/generate-name`)
+        .set('Authorization', ada.bearer)
+      return [answer.body.name, titler.seen.splice(0).map(({ body }) => body.model)]
+    }
+    titler.otherwise([{ text: 'Canal Rule' }])
+    expect(await title()).toEqual(['Canal Rule', ['small']])
+    const made = await named.request
+      .post('/api/llm-provider/create')
+      .set('Authorization', ada.bearer)
+      .send({ name: 'Titles', base_url: titler.openai, api_keys: ['sk-for-titles-only'], model: 'large' })
+    expect(made.status, made.text).toBe(200)
+    expect((await set('auto_title_model', 'titles/tiny')).status).toBe(200)
+    expect(await title()).toEqual(['Canal Rule', ['tiny']])
+    expect((await set('auto_title_enabled', 'false')).status).toBe(200)
+    expect(await title()).toEqual(['Who rules the canals?', []])
+  })
+})
+
 describe('POST /sessions/{session_id}/stop and Sage’s interrupt', () => {
   const reasonOf = async (runId: string) =>
     (
@@ -253,6 +300,62 @@ describe('POST /sessions/{session_id}/messages', () => {
     const { messages } = (await call('get', `/sessions/${id}`)).body
     expect(messages[0]).toMatchObject({ role: 'user', content: 'Hello there' })
     expect(messages.at(-1).role).toBe('assistant')
+  })
+
+  test('answers as the profile to which the session was switched, not as the agent with which it began', async () => {
+    await studio.runs()
+    const agentId = await addAgent(studio, rex, { maxLoopCount: 2 })
+    const id = await makeSession(studio, rex, { agentId, profileId: 'world_builder' })
+    expect((await call('post', `/sessions/${id}/messages`, rex, { content: 'Who are you?' })).status).toBe(
+      200,
+    )
+    const { request } = await dbOf(studio, rex)
+      .selectFrom('runs')
+      .select('request')
+      .where('session_id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(request).toMatchObject({ agent: { id: 'world_builder' } })
+  })
+
+  test('429 while as many messages wait as may, 409 once the conversation is full', async () => {
+    const vera = await studio.register({ tenantId: rex.tenantId, role: 'editor' })
+    const id = await makeSession(studio, vera)
+    const ask = () => call('post', `/sessions/${id}/messages`, vera, { content: 'One more' })
+    for (let at = 0; at < mostQueued; at++) await makeRun(studio, vera, id, { state: 'queued' })
+    const waiting = await ask()
+    expect(waiting.status).toBe(429)
+    expect(waiting.headers['retry-after']).toBe('5')
+    const most = (value: number | null) =>
+      value === null
+        ? studio.database.system.deleteFrom('system_settings').execute()
+        : studio.database.system
+            .insertInto('system_settings')
+            .values({ key: 'max_conversation_messages', value: String(value) })
+            .execute()
+    await say(studio, vera, id, 'user', 'First')
+    await say(studio, vera, id, 'assistant', 'Second')
+    await most(2)
+    try {
+      const full = await ask()
+      expect(full.status).toBe(409)
+      expect(full.body.detail).toContain('at most 2 messages')
+      const sage = await call('post', '/api/stream', vera, {
+        messages: [{ role: 'user', content: 'One more' }],
+        session_id: id,
+        max_loop_count: 1,
+      })
+      expect(sage.status).toBe(409)
+      expect(sage.body.message).toBe('会话消息数已达上限（2）')
+      const long = await call('post', '/api/stream', vera, {
+        messages: ['a', 'b', 'c'].map((content) => ({ role: 'user', content })),
+        session_id: 'brings_too_much',
+        max_loop_count: 1,
+      })
+      expect(long.status).toBe(409)
+      expect((await call('get', '/sessions/brings_too_much', vera)).status).toBe(404)
+    } finally {
+      await most(null)
+    }
   })
 
   test('400 for an empty message', async () => {

@@ -37,7 +37,8 @@ async function defaultSpec(services: Sources, principal: Asker): Promise<Resolve
 }
 
 /**
- * The agent of a run. An `agentId` may name a profile too, since both are one store; with neither it is the default profile.
+ * The agent of a run. A profile counts before an agent: it is what a session was switched to after it had begun with the agent. An
+ * `agentId` may name a profile too, since both are one store; with neither it is the default profile.
  * Throws 404 for an agent or profile that does not exist, or that the caller may not use.
  */
 export async function resolveAgent(
@@ -46,15 +47,15 @@ export async function resolveAgent(
   principal: Asker,
   { profileId, agentId }: { readonly profileId?: string | null; readonly agentId?: string | null },
 ): Promise<ResolvedAgent> {
+  if (profileId !== undefined && profileId !== null && profileId !== '') {
+    return profileSpec(services, await requireProfile(services, principal, profileId))
+  }
   if (agentId !== undefined && agentId !== null && agentId !== '') {
     const row = await findAgent(db, viewerOf(principal), agentId)
     if (row) return specOfAgent(row)
     const stored = await services.profiles.find(agentId)
     if (!stored || !mayUse(principal, stored.profile)) throw unknownAgent(agentId)
     return profileSpec(services, stored.profile)
-  }
-  if (profileId !== undefined && profileId !== null && profileId !== '') {
-    return profileSpec(services, await requireProfile(services, principal, profileId))
   }
   return defaultSpec(services, principal)
 }

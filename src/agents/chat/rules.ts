@@ -17,4 +17,5 @@ export {
   stopRun,
   stopRuns,
 } from './runs/queries.ts'
+export { isFull, mostMessages } from './runs/room.ts'
 export { createSageProjection, type SageLine } from './sage/lines.ts'

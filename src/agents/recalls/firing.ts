@@ -3,7 +3,7 @@ import { HttpError } from '../../http/errors.ts'
 import type { Task } from '../../services/jobs-worker.ts'
 import type { Services } from '../../services/services.ts'
 import { resolveAgent } from '../agents/rules.ts'
-import { createRun, principalOf } from '../chat/rules.ts'
+import { createRun, isFull, mostMessages, principalOf } from '../chat/rules.ts'
 import { announceRecall, armRecall, findRecall, lockPending, markCancelled, markFired } from './queries.ts'
 
 const payloadSchema = z.object({ tenantId: z.uuid(), recallId: z.uuid() })
@@ -29,6 +29,7 @@ export const fireTask =
     const agent =
       principal &&
       (await resolveAgent(services, db, principal, { profileId, agentId }).catch(absentAsUndefined))
+    const most = await mostMessages(services)
     await db.transaction().execute(async (trx) => {
       const recall = await lockPending(trx, recallId)
       if (!recall) return
@@ -38,7 +39,7 @@ export const fireTask =
         await armRecall(trx, services, tenantId, recall)
         return
       }
-      if (!principal || !agent) {
+      if (!principal || !agent || (await isFull(trx, sessionId, most))) {
         await announceRecall(trx, services, to, await markCancelled(trx, recallId), 'cancelled')
         return
       }

@@ -2,8 +2,7 @@ import type { TenantDb } from '../../database/database.ts'
 import { HttpError } from '../../http/errors.ts'
 import type { Principal } from '../../http/principal.ts'
 import type { Services } from '../../services/services.ts'
-import { resolveAgent } from '../agents/rules.ts'
-import { createRun, type RunOutcome, runToEnd, untilDeleted } from '../chat/rules.ts'
+import { askSession, type RunOutcome, runToEnd, untilDeleted } from '../chat/rules.ts'
 import type { SessionRow } from './queries.ts'
 
 const failure = ({ state, error }: RunOutcome): string => {
@@ -14,7 +13,7 @@ const failure = ({ state, error }: RunOutcome): string => {
 
 /**
  * Sends a message and waits for what the agent says to it, in one text. When `signal` aborts the run goes on, and the answer is
- * undefined. 404 for an agent that is no more, 500 with the reason when the agent has no answer.
+ * undefined. 404 for an agent that is no more, 409 for a conversation that is full, 429 while too many messages wait, 500 with the reason when the agent has no answer.
  */
 export async function answerTo(
   services: Services,
@@ -24,23 +23,15 @@ export async function answerTo(
   content: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const { session_id: sessionId, profile_id: profileId, agent_id: agentId } = session
+  const { session_id: sessionId } = session
   const { tenantId } = principal
-  const agent = await resolveAgent(services, db, principal, { profileId, agentId })
   const deleted = await untilDeleted(services, db, sessionId)
   try {
-    const { runId } = await db.transaction().execute((trx) =>
-      createRun(trx, services, {
-        tenantId,
-        userId: principal.user.id,
-        sessionId,
-        face: 'api',
-        agent,
-        permissions: principal.permissions,
-        resumable: true,
-        message: { parts: [{ type: 'text', text: content }] },
-      }),
-    )
+    const { runId } = await askSession(services, db, principal, {
+      sessionId,
+      face: 'api',
+      parts: [{ type: 'text', text: content }],
+    })
     const outcome = await runToEnd(services, { tenantId, runId }, AbortSignal.any([signal, deleted.signal]))
     if (outcome?.state === 'done') return outcome.content
     if (outcome) throw new HttpError(500, failure(outcome))

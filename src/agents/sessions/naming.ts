@@ -1,4 +1,5 @@
 import type { TenantDb } from '../../database/database.ts'
+import { setting } from '../../operations/config/queries.ts'
 import { type ChatModel, ModelError } from '../../services/models/chat.ts'
 import type { Services } from '../../services/services.ts'
 import { readFirstExchange, textOf } from './history.ts'
@@ -50,12 +51,25 @@ async function askModel(model: ChatModel, exchange: string): Promise<string> {
   return beginning(line.trim())
 }
 
+/** The model that the settings name for titles, where the user has its provider; else the one that answers them. */
+async function titleModel(
+  services: Pick<Services, 'models' | 'config' | 'database'>,
+  db: TenantDb,
+  userId: string,
+): Promise<ChatModel> {
+  const who = { db, tenantId: db.tenantId, userId }
+  const name = await setting(services, 'auto_title_model')
+  const endpoints = await services.models.endpoints(who)
+  const there = endpoints.some(({ provider }) => name.startsWith(`${provider}/`))
+  return services.models.resolve({ ...who, ...(there && { models: [name] }) })
+}
+
 /**
- * A short name for a session from its first exchange: the model's, or the user's first words where no model is configured or it
- * does not answer. Null as long as the user has said nothing.
+ * A short name for a session from its first exchange: the model's, or the user's first words where titles are switched off, no
+ * model is configured or it does not answer. Null as long as the user has said nothing.
  */
 export async function nameFor(
-  services: Pick<Services, 'models' | 'log'>,
+  services: Pick<Services, 'models' | 'log' | 'config' | 'database'>,
   db: TenantDb,
   session: { readonly sessionId: string; readonly userId: string },
 ): Promise<string | null> {
@@ -65,8 +79,9 @@ export async function nameFor(
   const words = beginning(cleaned(textOf(first)))
   const fallback = words === '' ? 'Picture' : words
   const answer = messages.find((message) => message.role === 'assistant' && textOf(message).trim() !== '')
+  if (!(await setting(services, 'auto_title_enabled'))) return fallback
   try {
-    const model = await services.models.resolve({ db, tenantId: db.tenantId, userId: session.userId })
+    const model = await titleModel(services, db, session.userId)
     if (model.provider === 'offline') return fallback
     const told = [
       `User: ${textOf(first).slice(0, 4000)}`,

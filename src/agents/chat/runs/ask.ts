@@ -8,6 +8,7 @@ import { resolveAgent } from '../../agents/rules.ts'
 import { shownPath } from '../../sessions/rules.ts'
 import type { ToolContext } from '../../tools/rules.ts'
 import { createRun, type NewRun } from './queries.ts'
+import { mostMessages, requireRoom } from './room.ts'
 
 /** Messages that may wait behind the one that is being answered. */
 export const mostQueued = 5
@@ -22,7 +23,7 @@ export interface Ask {
 
 /**
  * Puts a message to the agent of an existing session of the caller; it is answered after those that came before. Throws 404
- * for a session, agent or file that is not there, and 429 when too many messages wait.
+ * for a session, agent or file that is not there, 409 for a conversation that is full, and 429 when too many messages wait.
  */
 export async function askSession(
   services: Services,
@@ -34,10 +35,12 @@ export async function askSession(
   const chosen = await choiceOf(db, sessionId, principal)
   // Found before the transaction: whoever holds one connection must not wait for another.
   const agent = await resolveAgent(services, db, principal, chosen)
+  const most = await mostMessages(services)
   const asked = await db.transaction().execute(async (trx) => {
     // Locked, so that messages which come at once get one order.
     const now = await choiceOf(trx, sessionId, principal, { lock: true })
     if (now.profileId !== chosen.profileId || now.agentId !== chosen.agentId) return undefined
+    await requireRoom(trx, sessionId, most)
     const { queued } = await trx
       .selectFrom('runs')
       .select(({ fn }) => fn.countAll<string>().as('queued'))

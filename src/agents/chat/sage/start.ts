@@ -15,6 +15,7 @@ import {
 import { createSession, findAnySession } from '../../sessions/queries.ts'
 import { runToEnd } from '../runs/end.ts'
 import { createRun, insertMessage, liveRun, stopRuns } from '../runs/queries.ts'
+import { mostMessages, requireRoom } from '../runs/room.ts'
 import { MessageReader } from './parts.ts'
 
 type ChatRequest = components['schemas']['ChatRequest']
@@ -100,7 +101,7 @@ async function isTaken(trx: Kysely<DB>, sessionId: string, messageId: string): P
 /**
  * Begins the run that a Sage request asks for; the first message of a session makes its conversation. Throws 400 without
  * messages or a limit of turns, 404 for an agent or session that is not the caller's, 409 for a session that runs, unless
- * `replaces`.
+ * `replaces`, and for one that is full.
  */
 export async function startSage(
   call: SageCall,
@@ -116,6 +117,9 @@ export async function startSage(
     throw notFound('session', sessionId, texts.unknownSession)
   const agent = await agentFor(call, body.agent_id, body as StreamOverrides)
   const asked = await read(call, existing === undefined, signal)
+  const most = await mostMessages(services)
+  // Asked here too, so that a conversation which cannot go on keeps the run it has.
+  await requireRoom(db, sessionId, most)
   if (mode.replaces) await replace(call, sessionId, signal)
   signal.throwIfAborted()
 
@@ -135,6 +139,7 @@ export async function startSage(
       .executeTakeFirstOrThrow()
     if (owner !== principal.user.id) throw notFound('session', sessionId, texts.unknownSession)
     if (await liveRun(trx, sessionId)) throw conflict('The session is already running', texts.running)
+    await requireRoom(trx, sessionId, most, made ? asked.history.length + 1 : 1)
     for (const { role, parts, id } of made ? asked.history : []) {
       // A tool's answer without its call would be refused by every model.
       await insertMessage(trx, {
