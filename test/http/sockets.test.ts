@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import WebSocket, { WebSocketServer } from 'ws'
 import { routes } from '../../generated/routes.ts'
 import { createAuthenticator } from '../../src/http/authentication/authenticator.ts'
+import { connectionOf } from '../../src/http/connection.ts'
 import { createSockets, type SocketHandler, type Sockets } from '../../src/http/sockets.ts'
 import { type Studio, startStudio } from '../support/app.ts'
 import { openNavi } from '../support/navi-client.ts'
@@ -71,4 +74,44 @@ test('who only listens is let go soon after the credential is revoked, and no so
   const late = new Promise((resolve) => setTimeout(() => resolve('open'), 200))
   expect(await Promise.race([staying.closed, late])).toBe('open')
   await staying.close()
+})
+
+test('a client that does not read makes its sender wait, and gets everything in order once it reads', async () => {
+  const total = 200
+  const part = 'x'.repeat(200_000)
+  const sending = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false })
+  try {
+    await once(sending, 'listening')
+    let sent = 0
+    let highest = 0
+    sending.on('connection', async (socket) => {
+      const connection = connectionOf(socket)
+      while (sent < total) {
+        const sends = connection.send({ sent, part })
+        highest = Math.max(highest, socket.bufferedAmount)
+        if (!(await sends)) return
+        sent++
+      }
+    })
+    const client = new WebSocket(`ws://127.0.0.1:${(sending.address() as AddressInfo).port}`)
+    const got: number[] = []
+    client.on('message', (data) => got.push(JSON.parse(String(data)).sent))
+    await once(client, 'open')
+    client.pause()
+    // Until the buffers of the operating system are full, and then nothing more goes out.
+    let before = -1
+    while (before !== sent) {
+      before = sent
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+    expect(sent).toBeLessThan(total)
+    client.resume()
+    await expect.poll(() => got.length, { timeout: 20_000 }).toBe(total)
+    expect(got).toEqual(got.toSorted((a, b) => a - b))
+    // One frame above the mark at which a sender waits.
+    expect(highest).toBeLessThan(256 * 1024 + 2 * part.length)
+    client.close()
+  } finally {
+    sending.close()
+  }
 })
