@@ -705,6 +705,47 @@ test('a message longer than the window of the summariser is summarised in pieces
   expect(JSON.stringify(asked.at(-1)?.messages[0])).toContain(`Summary ${asked.length - 2}.`)
 })
 
+test('a model that only quotes the studio is asked for no plan, no look, no question and no summary', async () => {
+  const sessionId = await newSession()
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+  for (let at = 0; at < 12; at++) {
+    await insertMessage(db, {
+      sessionId,
+      runId: null,
+      messageId: `old${at}`,
+      role: at % 2 === 0 ? 'user' : 'assistant',
+      parts: [{ type: 'text', text: `${at} ${'words and words '.repeat(40)}` }],
+    })
+  }
+  const runId = await ask(sessionId, 'Say it', {
+    planning: { ...agent.planning, enabled: true, mandatory: true },
+    stepValidation: true,
+    adaptiveReplan: true,
+    moreSuggest: true,
+  })
+  const { model, asked } = scripted(
+    [
+      function* () {
+        yield call('echo', { text: 'it' })
+        yield finish('tool_calls')
+      },
+      function* () {
+        yield text('It says it.')
+        yield finish()
+      },
+    ],
+    1200,
+  )
+  await run(engine({ ...model, provider: 'offline' }, [echo]), runId)
+  const events = await eventsOf(runId)
+  expect(end(events)).toMatchObject({ state: 'done', content: 'It says it.' })
+  expect(events.find((event) => event.type === 'context_compressed')).toMatchObject({
+    summary: expect.stringMatching(/^The beginning of each earlier message:\n/),
+  })
+  expect(asked).toHaveLength(2)
+})
+
 test('a sub-agent works on its own context and its events say so', async () => {
   const { model, asked } = scripted([
     function* () {

@@ -9,6 +9,9 @@ import {
 import { extract, type Found, foundIn, searchWords } from './offline-extract.ts'
 import { messageTokens, textTokens, toolTokens } from './tokens.ts'
 
+/** Whether a model only quotes the studio: it writes no plans, summaries or questions, whatever it is told. */
+export const onlyQuotes = ({ provider }: Pick<ChatModel, 'provider'>): boolean => provider === 'offline'
+
 export const offlineName = 'offline/extractive'
 
 const searchTools = ['entity_search', 'knowledge_retrieve']

@@ -4,6 +4,7 @@ import {
   ModelError,
   type ModelUsage,
 } from '../../../services/models/chat.ts'
+import { onlyQuotes } from '../../../services/models/offline.ts'
 import { messageTokens, textTokens } from '../../../services/models/tokens.ts'
 import { type ContextMessage, textOf } from './transcript.ts'
 import { addUsage, noUsage } from './turn.ts'
@@ -139,6 +140,7 @@ export async function compress(
   let summary = before ? textOf(before) : ''
   let usage = noUsage
   try {
+    if (onlyQuotes(model)) throw new ModelError('unconfigured', 'no language model is configured')
     for (const piece of pieces(
       older.filter((message) => message !== before),
       limit,

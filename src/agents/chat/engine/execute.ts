@@ -3,6 +3,7 @@ import type { TenantDb } from '../../../database/database.ts'
 import { setting } from '../../../operations/config/queries.ts'
 import type { RunningJob, Task } from '../../../services/jobs-worker.ts'
 import type { ChatModel } from '../../../services/models/chat.ts'
+import { onlyQuotes } from '../../../services/models/offline.ts'
 import { RunLostError, type RunWriter } from '../../../services/run-log/run-log.ts'
 import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
@@ -127,7 +128,7 @@ async function execute(
 ): Promise<void> {
   const { services } = options
   const { userMessageId } = run.request
-  const agent = openServers(services.secrets, run.runId, run.request)
+  const asked = openServers(services.secrets, run.runId, run.request)
   const recorder = createRecorder(writer, () => services.clock.now())
   const stop = options.stops.watch(run.runId, () => stopAsked(db, run.runId))
   const timeout = AbortSignal.timeout(longestMs)
@@ -180,14 +181,15 @@ async function execute(
         principal,
         sessionId: run.sessionId,
         runId: run.runId,
-        agentId: agent.id,
+        agentId: asked.id,
         signal,
         log: services.log.child({ runId: run.runId }),
         emit: (event) => recorder.emit(event as unknown as OpenRunEvent),
       }
-      const equipment = await options.equip(agent, context).catch((error: unknown) => {
+      const equipment = await options.equip(asked, context).catch((error: unknown) => {
         throw new LoopCut(error, nothingYet())
       })
+      const agent = onlyQuotes(equipment.model) ? plainly(asked) : asked
       const store = conversationStore(db, run, equipment.model, recorder)
       const find = async (name: string) => {
         const found = await options.findAgent(name, context, agent)
@@ -236,7 +238,7 @@ async function execute(
         resume: progress,
       })
       const content = progress.content + result.content
-      const asked =
+      const suggested =
         agent.moreSuggest && result.state === 'done' && result.messageId !== null
           ? await suggest({
               ...equipment,
@@ -249,8 +251,10 @@ async function execute(
               log: context.log,
             })
           : undefined
-      const usage = asked ? addUsage(result.usage, asked.usage) : result.usage
-      const steps = asked ? [...result.steps, { step_name: 'suggest', usage: asked.usage }] : result.steps
+      const usage = suggested ? addUsage(result.usage, suggested.usage) : result.usage
+      const steps = suggested
+        ? [...result.steps, { step_name: 'suggest', usage: suggested.usage }]
+        : result.steps
       await ending.tell({ ...result, content, usage, steps })
     } catch (error) {
       if (!(error instanceof LoopCut)) throw error
@@ -266,6 +270,15 @@ const nothingYet = () => ({
   partial: { messageId: randomUUID(), text: '', reasoning: '' },
   usage: { inputTokens: 0, outputTokens: 0, cachedTokens: 0, reasoningTokens: 0 },
   toolCalls: 0,
+})
+
+/** The agent without all that a model would have to be told. */
+const plainly = <T extends AgentSpec>(agent: T): T => ({
+  ...agent,
+  planning: { ...agent.planning, enabled: false },
+  stepValidation: false,
+  adaptiveReplan: false,
+  moreSuggest: false,
 })
 
 const wantsSubAgents = (agent: AgentSpec): boolean =>
