@@ -106,6 +106,15 @@ test('the guide to the project folder works as pasted', async () => {
   expect(stdout).not.toMatch(/^undefined$/m)
 })
 
+// Before the guide to models, which connects one: without it the documents themselves are quoted.
+test('the guide to knowledge bases works as pasted', async () => {
+  const stdout = await follow('knowledge-bases')
+  expect(stdout).toMatch(/^2$/m)
+  expect(stdout).toMatch(/^The lamp is lit an hour before high water, and the keeper logs it\.$/m)
+  expect(stdout).toContain('(handbook.md)')
+  expect(stdout).not.toMatch(/^undefined$/m)
+})
+
 test('the guide to models works as pasted', async () => {
   const stdout = await follow('models')
   expect(stdout).toContain('No language model is configured')

@@ -10689,7 +10689,7 @@ export interface components {
             /** @description The passage; of a `qa` base the question and the answer. */
             doc_content: string;
             score: number;
-            /** @description Where the passage begins in the text of the document */
+            /** @description Where the passage begins in the text of the document, in UTF-16 code units. */
             start: number;
             /** @description Where it ends. */
             end: number;
@@ -11926,6 +11926,8 @@ export interface components {
          * @example doc_7c9e6679f81f4b12
          */
         KnowledgeDocumentId: string;
+        /** @description Only those whose name has this text in it, in any case. */
+        KnowledgeQueryName: string;
         /** @description The page, from 1; wins over `page`. */
         KnowledgePageNo: number;
     };
@@ -24531,8 +24533,8 @@ export interface operations {
     knowledgeList: {
         parameters: {
             query?: {
-                /** @description Only bases whose name has this text in it, in any case. */
-                query_name?: string;
+                /** @description Only those whose name has this text in it, in any case. */
+                query_name?: components["parameters"]["KnowledgeQueryName"];
                 /** @description Only bases of this type. */
                 type?: string;
                 /** @description The page, from 1. */
@@ -24848,8 +24850,8 @@ export interface operations {
                  * @example kdb_1a2b3c4d
                  */
                 kdb_id: components["parameters"]["KnowledgeBaseId"];
-                /** @description Only documents whose name has this text in it, in any case. */
-                query_name?: string;
+                /** @description Only those whose name has this text in it, in any case. */
+                query_name?: components["parameters"]["KnowledgeQueryName"];
                 /** @description Only documents with one of these states; may be repeated. */
                 query_status?: components["schemas"]["KnowledgeStatus"][];
                 /** @description Only documents of this upload. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Worker } from '../../src/services/jobs-worker.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
+import { docOf } from '../support/documents/doc.ts'
 import { docxOf, pptxOf, xlsxOf } from '../support/documents/office.ts'
 import { pdfOf } from '../support/documents/pdf.ts'
 import { libraryOf, studioWorker } from '../support/knowledge.ts'
@@ -54,6 +55,7 @@ describe('a document', () => {
     ['notes.csv', 'boat,departure\nzephyrite ferry,noon\n'],
     ['notes.pdf', pdfOf(['The zephyrite ferry', 'leaves at noon.'])],
     ['notes.docx', docxOf(['# Ferry', 'The zephyrite ferry leaves at noon.'])],
+    ['notes.doc', docOf('The zephyrite ferry leaves at noon.')],
     ['notes.pptx', pptxOf([{ title: 'Ferry', text: ['The zephyrite ferry leaves at noon.'] }])],
     [
       'notes.xlsx',

@@ -236,7 +236,11 @@ test('an OAuth client registers itself, sends its user through the pages and spe
   await transport.finishAuth(new URL(at.url).searchParams.get('code') ?? '')
   const client = new Client({ name: 'test', version: '1' })
   await client.connect(new StreamableHTTPClientTransport(endpoint(), { authProvider: provider }) as Transport)
-  expect((await client.listTools()).tools.map(({ name }) => name).sort()).toEqual(toolNames)
+  expect((await client.listTools()).tools.map(({ name }) => name).sort()).toEqual([
+    ...toolNames,
+    'knowledge_list',
+    'knowledge_retrieve',
+  ])
   await client.close()
 })
 
