@@ -11928,6 +11928,8 @@ export interface components {
         KnowledgeDocumentId: string;
         /** @description Only those whose name has this text in it, in any case. */
         KnowledgeQueryName: string;
+        /** @description Only bases of this type. */
+        KnowledgeType: string;
         /** @description The page, from 1; wins over `page`. */
         KnowledgePageNo: number;
     };
@@ -24536,7 +24538,7 @@ export interface operations {
                 /** @description Only those whose name has this text in it, in any case. */
                 query_name?: components["parameters"]["KnowledgeQueryName"];
                 /** @description Only bases of this type. */
-                type?: string;
+                type?: components["parameters"]["KnowledgeType"];
                 /** @description The page, from 1. */
                 page?: components["parameters"]["Page"];
                 /** @description The page, from 1; wins over `page`. */

@@ -8,29 +8,28 @@ m;if(i=="object"&&Array.isArray(e)&&e.length==1&&(e=e[0],i=typeof e,typeof e=="s
 uery_name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[i]:t.push(i),n++}}if(s.type!==void 0){
 let e=s.type;if(typeof e!="string"){let i=typeof e,m;if(i=="object"&&Array.isArray(e)&&e.length==1&&(e=e[0],i=typeof e,typeof e=="string"&&(m=e)),m===void 0)if(i==
 "number"||i=="boolean")m=""+e;else if(e===null)m="";else{let d={instancePath:o+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"};t===null?t=[d]:t.push(d),n++}m!==void 0&&(e=m,s!==void 0&&(s.type=m))}if(typeof e=="string"){if(c(e)>64){let i={instancePath:o+"/type",
-schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};t===null?t=[i]:t.push(i),n++}if(c(
-e)<1){let i={instancePath:o+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-t===null?t=[i]:t.push(i),n++}}}let r=s.page;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let e=typeof r,i;if(e=="object"&&Array.isArray(r)&&r.length==
-1&&(r=r[0],e=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r)&&(i=r)),i===void 0)if(e==="boolean"||r===null||e==="string"&&r&&r==+r&&!(r%1))i=+r;else{
-let m={instancePath:o+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type:"integer"},message:"must be integer"};t===null?t=[m]:t.push(m),n++}
-i!==void 0&&(r=i,s!==void 0&&(s.page=i))}if(typeof r=="number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let e={instancePath:o+"/page",schemaPath:"#/properties/p\
-age/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};t===null?t=[e]:t.push(e),n++}if(r<1||isNaN(r)){let e={
-instancePath:o+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};t===null?t=[e]:t.push(e),
-n++}}if(s.page_no!==void 0){let e=s.page_no;if(!(typeof e=="number"&&!(e%1)&&!isNaN(e)&&isFinite(e))){let i=typeof e,m;if(i=="object"&&Array.isArray(e)&&e.length==
-1&&(e=e[0],i=typeof e,typeof e=="number"&&!(e%1)&&!isNaN(e)&&isFinite(e)&&(m=e)),m===void 0)if(i==="boolean"||e===null||i==="string"&&e&&e==+e&&!(e%1))m=+e;else{
-let d={instancePath:o+"/page_no",schemaPath:"#/properties/page_no/type",keyword:"type",params:{type:"integer"},message:"must be integer"};t===null?t=[d]:t.push(
-d),n++}m!==void 0&&(e=m,s!==void 0&&(s.page_no=m))}if(typeof e=="number"&&isFinite(e)){if(e>2147483647||isNaN(e)){let i={instancePath:o+"/page_no",schemaPath:"#\
-/properties/page_no/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};t===null?t=[i]:t.push(i),n++}if(e<1||isNaN(
-e)){let i={instancePath:o+"/page_no",schemaPath:"#/properties/page_no/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};t===null?
-t=[i]:t.push(i),n++}}}let a=s.page_size;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let e=typeof a,i;if(e=="object"&&Array.isArray(a)&&a.length==1&&
-(a=a[0],e=typeof a,typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a)&&(i=a)),i===void 0)if(e==="boolean"||a===null||e==="string"&&a&&a==+a&&!(a%1))i=+a;else{let m={
-instancePath:o+"/page_size",schemaPath:"#/properties/page_size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};t===null?t=[m]:t.push(m),
-n++}i!==void 0&&(a=i,s!==void 0&&(s.page_size=i))}if(typeof a=="number"&&isFinite(a)){if(a>100||isNaN(a)){let e={instancePath:o+"/page_size",schemaPath:"#/prope\
-rties/page_size/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"};t===null?t=[e]:t.push(e),n++}if(a<1||isNaN(a)){let e={instancePath:o+
-"/page_size",schemaPath:"#/properties/page_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};t===null?t=[e]:t.push(e),n++}}}else{
-let r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[r]:t.push(r),n++}return q.errors=t,n===0}q.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var C=A;function A(s,{instancePath:o="",parentData:f,parentDataProperty:l,rootData:u=s,dynamicAnchors:y={}}={}){let t=null,n=0,p=A.evaluated;if(p.dynamicProps&&(p.props=
+message:"must be string"};t===null?t=[d]:t.push(d),n++}m!==void 0&&(e=m,s!==void 0&&(s.type=m))}if(typeof e=="string"&&c(e)>64){let i={instancePath:o+"/type",schemaPath:"\
+#/properties/type/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};t===null?t=[i]:t.push(i),n++}}let r=s.page;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let e=typeof r,i;if(e=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],e=typeof r,typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r)&&(i=r)),i===void 0)if(e==="boolean"||r===null||e==="string"&&r&&r==+r&&!(r%1))i=+r;else{let m={instancePath:o+"/page",schemaPath:"#/properties/p\
+age/type",keyword:"type",params:{type:"integer"},message:"must be integer"};t===null?t=[m]:t.push(m),n++}i!==void 0&&(r=i,s!==void 0&&(s.page=i))}if(typeof r=="\
+number"&&isFinite(r)){if(r>2147483647||isNaN(r)){let e={instancePath:o+"/page",schemaPath:"#/properties/page/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:2147483647},message:"must be <= 2147483647"};t===null?t=[e]:t.push(e),n++}if(r<1||isNaN(r)){let e={instancePath:o+"/page",schemaPath:"#/properties/page/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};t===null?t=[e]:t.push(e),n++}}if(s.page_no!==void 0){let e=s.page_no;if(!(typeof e==
+"number"&&!(e%1)&&!isNaN(e)&&isFinite(e))){let i=typeof e,m;if(i=="object"&&Array.isArray(e)&&e.length==1&&(e=e[0],i=typeof e,typeof e=="number"&&!(e%1)&&!isNaN(
+e)&&isFinite(e)&&(m=e)),m===void 0)if(i==="boolean"||e===null||i==="string"&&e&&e==+e&&!(e%1))m=+e;else{let d={instancePath:o+"/page_no",schemaPath:"#/propertie\
+s/page_no/type",keyword:"type",params:{type:"integer"},message:"must be integer"};t===null?t=[d]:t.push(d),n++}m!==void 0&&(e=m,s!==void 0&&(s.page_no=m))}if(typeof e==
+"number"&&isFinite(e)){if(e>2147483647||isNaN(e)){let i={instancePath:o+"/page_no",schemaPath:"#/properties/page_no/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"};t===null?t=[i]:t.push(i),n++}if(e<1||isNaN(e)){let i={instancePath:o+"/page_no",schemaPath:"#/properties/\
+page_no/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};t===null?t=[i]:t.push(i),n++}}}let a=s.page_size;if(!(typeof a=="num\
+ber"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let e=typeof a,i;if(e=="object"&&Array.isArray(a)&&a.length==1&&(a=a[0],e=typeof a,typeof a=="number"&&!(a%1)&&!isNaN(a)&&
+isFinite(a)&&(i=a)),i===void 0)if(e==="boolean"||a===null||e==="string"&&a&&a==+a&&!(a%1))i=+a;else{let m={instancePath:o+"/page_size",schemaPath:"#/properties/\
+page_size/type",keyword:"type",params:{type:"integer"},message:"must be integer"};t===null?t=[m]:t.push(m),n++}i!==void 0&&(a=i,s!==void 0&&(s.page_size=i))}if(typeof a==
+"number"&&isFinite(a)){if(a>100||isNaN(a)){let e={instancePath:o+"/page_size",schemaPath:"#/properties/page_size/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:100},message:"must be <= 100"};t===null?t=[e]:t.push(e),n++}if(a<1||isNaN(a)){let e={instancePath:o+"/page_size",schemaPath:"#/properties/page_size/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};t===null?t=[e]:t.push(e),n++}}}else{let r={instancePath:o,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[r]:t.push(r),n++}return q.errors=t,n===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var C=A;function A(s,{instancePath:o="",parentData:f,parentDataProperty:l,rootData:u=s,dynamicAnchors:y={}}={}){let t=null,n=0,p=A.evaluated;if(p.dynamicProps&&(p.props=
 void 0),p.dynamicItems&&(p.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.kdb_id===void 0){let r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"kdb_id"},message:"must have required property 'kdb_id'"};t===null?t=[r]:t.push(r),n++}for(let r in s)r!=="kdb_id"&&delete s[r];
 if(s.kdb_id!==void 0){let r=s.kdb_id;if(typeof r!="string"){let a=typeof r,e;if(a=="object"&&Array.isArray(r)&&r.length==1&&(r=r[0],a=typeof r,typeof r=="string"&&

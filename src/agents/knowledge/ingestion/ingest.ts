@@ -10,7 +10,7 @@ import type { DocumentKind } from '../document-queries.ts'
 import { readDocument } from '../reading/read.ts'
 import { UnreadableError } from '../reading/reading.ts'
 import { modelName, vectorsOf } from '../vectors.ts'
-import { type Claimed, claim, giveUp, mostAttempts, putPassages } from './queries.ts'
+import { type Claimed, claim, giveUp, mostAttempts, putPassages, release } from './queries.ts'
 
 const payloadSchema = z.object({ tenantId: z.uuid(), docId: z.string() })
 
@@ -91,8 +91,11 @@ export const ingestTask =
         if (await putPassages(trx, document, token, found)) await appendChange(trx, changed(document, 2))
       })
     } catch (error) {
-      // A worker that stops leaves the document to whoever takes the job next.
-      signal.throwIfAborted()
+      if (signal.aborted) {
+        // The worker stops; whoever takes the job next begins anew.
+        await release(db, document.doc_id, token)
+        throw error
+      }
       if ((await failed(db, document, token, error)) === 'again') throw error
       if (!(error instanceof UnreadableError)) {
         services.log.error({ err: error, doc: docId }, 'a document could not be read')

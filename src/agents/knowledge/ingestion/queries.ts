@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../../../generated/database.ts'
 import type { Passage } from '../reading/reading.ts'
-import { pairsIn } from '../retrieval/words.ts'
 import { literal, type Vector } from '../vectors.ts'
 
 type Trx = Transaction<DB>
@@ -65,7 +64,7 @@ export async function putPassages(
       content: one.content,
       title: one.title,
       path: one.path,
-      pairs: pairsIn(`${one.title} ${one.path} ${one.content}`),
+      pairs: one.pairs,
       start_offset: one.start,
       end_offset: one.end,
       tokens: one.tokens,
@@ -117,4 +116,14 @@ export async function giveUp(
     .where('claim', '=', token)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Gives a document back that nobody is to blame for: the attempt does not count. */
+export const release = async (db: Kysely<DB>, docId: string, token: string): Promise<void> => {
+  await db
+    .updateTable('knowledge_documents')
+    .set({ status: 0, claim: null, attempts: sql`attempts - 1`, updated_at: sql`now()` })
+    .where('doc_id', '=', docId)
+    .where('claim', '=', token)
+    .execute()
 }

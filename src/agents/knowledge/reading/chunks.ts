@@ -1,3 +1,4 @@
+import { pairsIn } from '../retrieval/words.ts'
 import type { Passage } from './reading.ts'
 
 /** Tokens of a passage, and of what it repeats of the one before. */
@@ -134,6 +135,7 @@ export function chunk(
         start,
         end: stop,
         tokens: pieces.slice(first, end).reduce((all, piece) => all + piece.tokens, 0),
+        pairs: pairsIn(`${section.path.join(' ')} ${content}`),
       })
       if (end >= pieces.length) break
       first = stepBack(pieces, end, first)

@@ -16,13 +16,14 @@ export interface Passage {
   readonly start: number
   readonly end: number
   readonly tokens: number
+  /** What it is found by where it is written without spaces. */
+  readonly pairs: string
 }
 
-/** What a process that reads a document answers. */
-export type Reading =
+/** The first line of what a process that reads a document answers; its passages follow. */
+export type ReadingHead =
   | {
       readonly ok: true
-      readonly passages: readonly Passage[]
       /** Of the whole text, in UTF-16 code units. */
       readonly length: number
       readonly metadata: Readonly<Record<string, string | number>>

@@ -1,4 +1,5 @@
 import { textTokens } from '../../../services/models/tokens.ts'
+import { pairsIn } from '../retrieval/words.ts'
 import { longestText, type Passage, plain, UnreadableError } from './reading.ts'
 
 const mostRows = 50_000
@@ -31,7 +32,15 @@ export function rowPassages(table: readonly (readonly string[])[]): {
     const end = start + content.length
     if (end > longestText) throw new UnreadableError('It holds too much text')
     const title = question.slice(0, longestQuestion).toWellFormed()
-    passages.push({ content, title, path: '', start, end, tokens: textTokens(content) })
+    passages.push({
+      content,
+      title,
+      path: '',
+      start,
+      end,
+      tokens: textTokens(content),
+      pairs: pairsIn(content),
+    })
     start = end + 2
   }
   if (passages.length === 0) throw new UnreadableError('It has no row with a question')

@@ -2,7 +2,7 @@ import { UnreadableError } from '../reading.ts'
 import { openParts, type Parts } from './archive.ts'
 import type { Parsed } from './index.ts'
 import { linesOf } from './table.ts'
-import { partAt, readXml, relationsOf } from './xml.ts'
+import { partAt, readXml, relationOf, relationsOf } from './xml.ts'
 
 const mostCells = 1_000_000
 const mostColumns = 1000
@@ -19,7 +19,7 @@ async function sheetsOf(parts: Parts): Promise<Sheet[]> {
   const sheets: Sheet[] = []
   readXml(workbook, {
     open(tag, attributes) {
-      const target = relations.get(attributes['r:id'] ?? '')?.target
+      const target = relations.get(relationOf(attributes))?.target
       if (tag === 'sheet' && target !== undefined && target.includes('worksheets/')) {
         sheets.push({ name: attributes.name ?? '', part: partAt('xl', target) })
       }

@@ -1,7 +1,7 @@
 import { UnreadableError } from '../reading.ts'
 import { openParts, type Parts } from './archive.ts'
 import type { Parsed } from './index.ts'
-import { partAt, readXml, relationsOf } from './xml.ts'
+import { partAt, readXml, relationOf, relationsOf } from './xml.ts'
 
 /** Slides in the order in which they are shown (ECMA-376, part 1, 19.2.1.34). */
 async function slidesOf(parts: Parts): Promise<string[]> {
@@ -11,7 +11,7 @@ async function slidesOf(parts: Parts): Promise<string[]> {
   const slides: string[] = []
   readXml(presentation, {
     open(name, attributes) {
-      const target = relations.get(attributes['r:id'] ?? '')?.target
+      const target = relations.get(relationOf(attributes))?.target
       if (name === 'sldId' && target !== undefined) slides.push(partAt('ppt', target))
     },
   })

@@ -35,6 +35,10 @@ export function relationsOf(xml: string | undefined): Map<string, { target: stri
   return found
 }
 
+/** The id of the relation that an element names, whatever prefix stands for relations (ECMA-376, part 1, 22.8). */
+export const relationOf = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
+
 /** A target as the name of a part, from the folder of the part that refers to it. */
 export function partAt(folder: string, target: string): string {
   return new URL(target, `part:///${folder}/`).pathname.replace(/^\/+/, '')
