@@ -3187,7 +3187,7 @@ export interface paths {
          * Search across entity types
          * @description Best first: a match in the name weighs most, then the id and the tags, then the fields, then the text; an entity whose name is the query comes first of all. Each word matches the beginning of a word, in any case and with or without accents. `"exact words"` match only as they stand, `-word` and `-"words"` leave out, `OR` between two terms takes either. Without `q` everything that passes the filters is listed, what changed last first.
          *
-         *     When fewer than five entities match, those whose names are spelled much alike follow, marked `match: fuzzy`, and `suggestions` has their names. `total` and `facets` count up to 5000 matches (`total_is_exact` is false beyond). Of many matches 300 are ranked: those whose name holds the words, then what changed last; the pages behind them keep to that order. No language is assumed: words are not taken back to their stems, and a text without spaces between words is found by its beginnings. 422 for a query of more than 1000 characters or 32 words.
+         *     When fewer than five entities match, those whose names are spelled much alike follow, marked `match: fuzzy`, and `suggestions` has their names. `total` and `facets` count up to 5000 matches (`total_is_exact` is false beyond). Of many matches 300 are ranked: those whose name holds the words, then what changed last of those that were counted; the pages behind them keep to that order. Where more than 2000 texts have all words of a phrase, 2000 of them are read for the order of the words, and `total_is_exact` is false; a rarer word beside the phrase finds the others. No language is assumed: words are not taken back to their stems, and a text without spaces between words is found by its beginnings. 422 for a query of more than 1000 characters or 32 words.
          */
         get: operations["searchList"];
         put?: never;
@@ -8338,7 +8338,7 @@ export interface components {
             query: string;
             /** @description All that match, at most 5000. */
             total: number;
-            /** @description False when there are more than `total`. */
+            /** @description False when there are, or may be, more than `total`. */
             total_is_exact: boolean;
             offset: number;
             limit: number;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Scope, syncProject } from '../../src/world/markdown/sync/engine.ts'
@@ -69,6 +69,31 @@ describe('rows and files', () => {
     await files.remove('Characters/Mira of Hollow')
     expect(await sync()).toMatchObject({ deleted: 1 })
     expect((await ask('get', '/api/entity/character/mira')).status).toBe(404)
+  })
+
+  test.each([
+    ['an hour before the row, as a clock that is slow writes it', Date.now() - 3_600_000],
+    ['of 1970', 1000],
+    ['in the future', Date.now() + 10 * 365 * 86_400_000],
+  ])('an edit with a time %s is taken over, and followed by edits of either side', async (_, time) => {
+    const at = new Date(time)
+    const date = () => utimes(join(files.root, rexFile), at, at)
+    await rex()
+    await sync()
+    await files.edit(rexFile, (text) => text.replace('One.', 'One, by hand.'))
+    await date()
+    expect(await sync()).toMatchObject({ updated: 1, conflicts: 0 })
+    expect((await view('rex')).markdown_body).toContain('One, by hand.')
+    await ask('put', '/api/entity/character/rex', { fields: { age: '35' } })
+    await sync({ kind: 'changes' })
+    expect(await files.read(rexFile)).toContain('age: "35"')
+    await files.edit(rexFile, (text) => text.replace('Two.', 'Two, by hand.'))
+    await date()
+    expect(await sync()).toMatchObject({ updated: 1, written: 0 })
+    expect(await view('rex')).toMatchObject({
+      fields: { age: '35' },
+      markdown_body: expect.stringMatching(/One, by hand\.[\s\S]*Two, by hand\./),
+    })
   })
 
   test('edits of both sides are merged by field and by block, comments stay', async () => {

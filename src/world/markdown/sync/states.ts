@@ -88,9 +88,14 @@ export async function* allStates(
 
 /** States at these paths or below them. */
 export async function statesUnder(db: Db, paths: readonly string[], limit: number): Promise<FileState[]> {
+  // Lookups by index, one by one: a condition with `or` would read the whole table for each path.
   const { rows } = await sql<StateRow>`
     select ${columns} from unnest(${paths}::text[]) wanted(path)
-      join project_files f on f.path = wanted.path or (f.path > wanted.path || '/' and f.path < wanted.path || '0')
+      cross join lateral (
+        select * from project_files where path = wanted.path
+        union all
+        select * from project_files where path > wanted.path || '/' and path < wanted.path || '0'
+      ) f
       left join lateral (
         select version from entities where entity_type = f.entity_type and entity_id = f.entity_id limit 1
       ) e on true
