@@ -426,7 +426,7 @@ test('a run whose process died goes on in another: said text is continued, a har
       args: { text: 'x' },
     })
     await writer.flush()
-    const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+    const { insertMessage } = await import('../../src/agents/chat/runs/message-queries.ts')
     await insertMessage(db, {
       sessionId,
       runId,
@@ -546,7 +546,7 @@ test('what a tool has answered is not asked of it again, though its message was 
 test('a full context is compressed before the next call, and the history stays whole', async () => {
   const sessionId = await newSession()
   const db = studio.database.tenant(member.tenantId, member.userId)
-  const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+  const { insertMessage } = await import('../../src/agents/chat/runs/message-queries.ts')
   for (let at = 0; at < 12; at++) {
     await insertMessage(db, {
       sessionId,
@@ -669,7 +669,7 @@ test('one result, or one message, that is larger than the window is cut in its m
 test('a message longer than the window of the summariser is summarised in pieces, none left out', async () => {
   const sessionId = await newSession()
   const db = studio.database.tenant(member.tenantId, member.userId)
-  const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+  const { insertMessage } = await import('../../src/agents/chat/runs/message-queries.ts')
   const marks = Array.from({ length: 10 }, (_, at) => `mark${at}`)
   await insertMessage(db, {
     sessionId,
@@ -708,7 +708,7 @@ test('a message longer than the window of the summariser is summarised in pieces
 test('a model that only quotes the studio is asked for no plan, no look, no question and no summary', async () => {
   const sessionId = await newSession()
   const db = studio.database.tenant(member.tenantId, member.userId)
-  const { insertMessage } = await import('../../src/agents/chat/runs/queries.ts')
+  const { insertMessage } = await import('../../src/agents/chat/runs/message-queries.ts')
   for (let at = 0; at < 12; at++) {
     await insertMessage(db, {
       sessionId,

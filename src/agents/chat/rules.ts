@@ -6,16 +6,7 @@ export { type Ask, askSession, mostQueued } from './runs/ask.ts'
 export { untilDeleted } from './runs/deleted.ts'
 export { type RunOutcome, runToEnd } from './runs/end.ts'
 export type { EventOf, NewRunEvent, RunEvent } from './runs/events.ts'
-export {
-  createRun,
-  insertMessage,
-  type LiveRun,
-  liveRun,
-  liveRuns,
-  type NewMessage,
-  type NewRun,
-  stopRun,
-  stopRuns,
-} from './runs/queries.ts'
+export { insertMessage, type NewMessage } from './runs/message-queries.ts'
+export { createRun, type LiveRun, liveRun, liveRuns, type NewRun, stopRun, stopRuns } from './runs/queries.ts'
 export { isFull, mostMessages } from './runs/room.ts'
 export { createSageProjection, type SageLine } from './sage/lines.ts'

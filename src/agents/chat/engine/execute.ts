@@ -9,15 +9,8 @@ import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
 import type { OpenRunEvent } from '../runs/events.ts'
-import {
-  type ClaimedRun,
-  claimRun,
-  enqueueRun,
-  finishRun,
-  joinConversation,
-  stopAsked,
-  usedTokens,
-} from '../runs/queries.ts'
+import { joinConversation } from '../runs/message-queries.ts'
+import { type ClaimedRun, claimRun, enqueueRun, finishRun, stopAsked, usedTokens } from '../runs/queries.ts'
 import { openServers } from '../runs/servers.ts'
 import { Ending } from './ending.ts'
 import { LoopCut, runLoop } from './loop.ts'

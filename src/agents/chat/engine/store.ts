@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { TenantDb } from '../../../database/database.ts'
 import type { ChatModel } from '../../../services/models/chat.ts'
 import { messageTokens } from '../../../services/models/tokens.ts'
-import { insertMessage } from '../runs/queries.ts'
+import { insertMessage } from '../runs/message-queries.ts'
 import type { LoopStore } from './loop.ts'
 import type { Recorder } from './recorder.ts'
 

@@ -5,6 +5,7 @@ import { json } from '../../../database/values.ts'
 import type { MessagePart } from '../../../services/models/chat.ts'
 import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
+import { insertMessage } from './message-queries.ts'
 import { sealServers } from './servers.ts'
 
 /** What a run was asked, as it is stored: with this, any process can begin or go on with it. */
@@ -105,66 +106,6 @@ export async function enqueueRun(
     { tenantId, runId },
     { queue: `run:${tenantId}:${sessionId}`, key: `run:${runId}`, ...(since && { runAt: since }) },
   )
-}
-
-/** What waited for its turn comes after what was said in the meantime. */
-export async function joinConversation(db: Kysely<DB>, sessionId: string, messageId: string): Promise<void> {
-  await sql`
-    update messages set position = default
-    where session_id = ${sessionId} and message_id = ${messageId} and exists (
-      select from messages later
-      where later.tenant_id = messages.tenant_id and later.session_id = messages.session_id
-        and later.position > messages.position)`.execute(db)
-}
-
-export interface NewMessage {
-  readonly sessionId: string
-  readonly runId: string | null
-  readonly messageId: string
-  readonly role: 'user' | 'assistant' | 'tool' | 'system'
-  readonly parts: readonly MessagePart[]
-  readonly meta?: Readonly<Record<string, unknown>>
-  readonly tokens?: number
-  readonly inContext?: boolean
-  readonly shown?: boolean
-}
-
-/** Length of the preview in lists of conversations. */
-const previewLength = 60
-
-/** Adds a message and counts it; one that is stored already (a step done twice) stays as it is. */
-export async function insertMessage(trx: Kysely<DB>, message: NewMessage): Promise<void> {
-  const { sessionId, runId, messageId, role, parts, meta = {}, tokens = 0 } = message
-  const inserted = await trx
-    .insertInto('messages')
-    .values({
-      session_id: sessionId,
-      message_id: messageId,
-      run_id: runId,
-      role,
-      parts: json(parts as unknown as JsonValue),
-      meta: json(meta as JsonObject),
-      tokens,
-      in_context: message.inContext ?? true,
-      shown: message.shown ?? true,
-    })
-    .onConflict((at) => at.columns(['tenant_id', 'session_id', 'message_id']).doNothing())
-    .returning('position')
-    .executeTakeFirst()
-  if (!inserted || message.shown === false) return
-  const text = parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' ')
-  const preview = text.replace(/\s+/g, ' ').trim().slice(-previewLength)
-  await trx
-    .updateTable('conversations')
-    .set({
-      last_active: sql`now()`,
-      message_count: sql`message_count + 1`,
-      user_count: sql`user_count + ${role === 'user' ? 1 : 0}`,
-      agent_count: sql`agent_count + ${role === 'assistant' ? 1 : 0}`,
-      ...(preview !== '' && role !== 'tool' && { preview }),
-    })
-    .where('session_id', '=', sessionId)
-    .execute()
 }
 
 export interface ClaimedRun {

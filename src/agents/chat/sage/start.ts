@@ -14,7 +14,8 @@ import {
 } from '../../agents/rules.ts'
 import { createSession, findAnySession } from '../../sessions/queries.ts'
 import { runToEnd } from '../runs/end.ts'
-import { createRun, insertMessage, liveRun, stopRuns } from '../runs/queries.ts'
+import { insertMessage } from '../runs/message-queries.ts'
+import { createRun, liveRun, stopRuns } from '../runs/queries.ts'
 import { mostMessages, requireRoom } from '../runs/room.ts'
 import { MessageReader } from './parts.ts'
 

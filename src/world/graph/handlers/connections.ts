@@ -1,12 +1,12 @@
 import { invalid } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
 import { rulesOf } from '../../rules/queries.ts'
+import { toEnhancedContext, toHybrid, toSemantic, toStructured } from '../connection-views.ts'
 import { enhancedContext, type SectionName } from '../enhanced.ts'
 import { hybridConnections } from '../hybrid.ts'
 import { walk } from '../neighbourhood.ts'
 import { rulesPrompt } from '../rules-prompt.ts'
 import { similarEntities } from '../semantic.ts'
-import { toEnhancedContext, toHybrid, toSemantic, toStructured } from '../views.ts'
 import { contentAsked, entityAsked, orAll, templatesFor, typesAsked } from './asked.ts'
 
 /** `POST /api/entity/hybrid-relationships` */
