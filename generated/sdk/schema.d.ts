@@ -21494,7 +21494,10 @@ export interface operations {
                      *         "name": "Server Administrator",
                      *         "description": "Looks after the studio",
                      *         "short_description": "Looks after the studio",
-                     *         "enabled_tools": null,
+                     *         "enabled_tools": [
+                     *           "todo",
+                     *           "filesystem"
+                     *         ],
                      *         "llm_backend": null,
                      *         "model": [],
                      *         "temperature": 0.2,
@@ -21505,7 +21508,7 @@ export interface operations {
                      *         "think_enabled": null,
                      *         "subagent_think_enabled": null,
                      *         "planning_enabled": false,
-                     *         "mcp_servers": null,
+                     *         "mcp_servers": {},
                      *         "is_admin_only": true
                      *       }
                      *     ]
