@@ -126,6 +126,27 @@ describe('a document', () => {
     expect(before).toBe(text.length)
   })
 
+  it('without any sign between sentences is taken apart all the same, in every script', async () => {
+    const kdbId = await library.base()
+    const han = Array.from({ length: 3000 }, (_, at) =>
+      String.fromCodePoint(0x4e00 + ((at * 37) % 9000)),
+    ).join('')
+    await library.add(kdbId, [
+      { name: 'han.txt', bytes: han },
+      { name: 'letters.txt', bytes: 'x9Qz'.repeat(2000) },
+      { name: 'persian.txt', bytes: '𐎠'.repeat(2000) },
+    ])
+    const passages = await studio.database
+      .tenant(owner.tenantId, owner.userId)
+      .selectFrom('knowledge_segments')
+      .select(['content', 'tokens'])
+      .where('kdb_id', '=', kdbId)
+      .execute()
+    expect(passages.length).toBeGreaterThan(10)
+    expect(Math.max(...passages.map(({ tokens }) => tokens))).toBeLessThanOrEqual(400)
+    expect(passages.every(({ content }) => content.isWellFormed() && !content.includes('\ufffd'))).toBe(true)
+  })
+
   it.each([
     ['broken.pdf', Buffer.from('%PDF-1.7\nthis is the end of it'), /no readable \.pdf/],
     [

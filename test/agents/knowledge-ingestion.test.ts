@@ -80,6 +80,25 @@ it('a document that is put back while it is read belongs to whoever reads it nex
   expect(await library.find(kdbId, 'lantern')).toHaveLength(1)
 })
 
+it('a document of a worker that stops waits again, and the attempt does not count', async () => {
+  const { docId } = await waiting('A lantern.')
+  endpoint.mode = 'hangs'
+  const before = endpoint.seen.length
+  const controller = new AbortController()
+  const stopped = ingest(docId, controller.signal)
+  await eventually('it to be read', async () => (endpoint.seen.length > before ? true : undefined))
+  controller.abort(new Error('stopped'))
+  await expect(stopped).rejects.toThrow('stopped')
+  endpoint.mode = 'answers'
+  const row = await studio.database
+    .tenant(owner.tenantId)
+    .selectFrom('knowledge_documents')
+    .select(['status', 'attempts', 'claim'])
+    .where('doc_id', '=', docId)
+    .executeTakeFirstOrThrow()
+  expect(row).toEqual({ status: 0, attempts: 0, claim: null })
+})
+
 it('a document that was begun three times without an end is given up, until it is put back', async () => {
   const { docId } = await waiting('A lantern.')
   await studio.database

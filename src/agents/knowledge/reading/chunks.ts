@@ -69,12 +69,38 @@ function* piecesOf(text: string, section: Section, tokens: (text: string) => num
   }))
   for (const { at, paragraph } of [...cuts, { at: section.end, paragraph: true }]) {
     for (const { start, end } of trimmed(text, from, at)) {
-      yield { start, end, tokens: tokens(text.slice(start, end)), begins }
-      begins = false
+      for (const part of fitting(text, start, end, tokens)) {
+        yield { ...part, begins }
+        begins = false
+      }
     }
     from = at
     begins ||= paragraph
   }
+}
+
+/** A cut near a place: behind a space where there is one close before it, and never between the halves of a character. */
+function cutAt(text: string, wanted: number, start: number): number {
+  const space = text.lastIndexOf(' ', wanted)
+  const cut = space > start + (wanted - start) / 2 ? space : wanted
+  return /[\udc00-\udfff]/.test(text[cut] ?? '') ? cut + 1 : cut
+}
+
+/** A range in parts that fit into a passage each: scripts without spaces have more tokens than others. */
+function* fitting(
+  text: string,
+  start: number,
+  end: number,
+  tokens: (text: string) => number,
+): Generator<Omit<Piece, 'begins'>> {
+  const sum = tokens(text.slice(start, end))
+  if (sum <= budget || end - start < 2) {
+    yield { start, end, tokens: sum }
+    return
+  }
+  const cut = cutAt(text, start + Math.ceil((end - start) / 2), start)
+  yield* fitting(text, start, cut, tokens)
+  if (cut < end) yield* fitting(text, cut, end, tokens)
 }
 
 /** A range without the white space around it, in parts that are short enough to be counted. */
@@ -84,10 +110,7 @@ function* trimmed(text: string, from: number, to: number): Generator<{ start: nu
   while (start < end && /\s/.test(text[start] ?? '')) start++
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--
   while (end - start > longestPiece) {
-    const space = text.lastIndexOf(' ', start + longestPiece)
-    let cut = space > start + longestPiece / 2 ? space : start + longestPiece
-    // Never between the halves of a character.
-    if (/[\udc00-\udfff]/.test(text[cut] ?? '')) cut++
+    const cut = cutAt(text, start + longestPiece, start)
     yield { start, end: cut }
     start = cut
     while (start < end && /\s/.test(text[start] ?? '')) start++
