@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { havingTerm, spelledAlike } from '../../src/agents/knowledge/retrieval/by-words.ts'
 import { fuse } from '../../src/agents/knowledge/retrieval/fusion.ts'
+import { createLog } from '../../src/http/logging.ts'
 import type { Worker } from '../../src/services/jobs-worker.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { type EmbeddingServer, startEmbeddingServer } from '../support/embedding-server.ts'
@@ -150,10 +151,14 @@ describe('by meaning', () => {
   let others: Worker
   let learned: ReturnType<typeof libraryOf>
   let reader: Member
+  const logged: string[] = []
 
   beforeAll(async () => {
     endpoint = await startEmbeddingServer()
-    other = await startStudio({ env: { EMBED_BASE_URL: endpoint.url, EMBED_MODEL: 'themes' } })
+    other = await startStudio({
+      env: { EMBED_BASE_URL: endpoint.url, EMBED_MODEL: 'themes' },
+      log: createLog({ level: 'warn', destination: { write: (line) => void logged.push(line) } }),
+    })
     others = await studioWorker(other)
     reader = await other.register()
     learned = libraryOf(other, reader)
@@ -208,11 +213,12 @@ describe('by meaning', () => {
     expect(namesOf(await theirs.find(kdbId, 'lantern ship bread'))).not.toContain('3.md')
   })
 
-  it('that fails leaves the words', async () => {
+  it('that fails leaves the words, and the log says so', async () => {
     const kdbId = await shelf(texts, learned)
     endpoint.mode = 'refuses'
     expect(namesOf(await learned.find(kdbId, 'beacon'))).toEqual(['3.md'])
     expect(await learned.find(kdbId, 'lantern')).toEqual([])
+    expect(logged.filter((line) => line.includes('found by their words alone'))).toHaveLength(2)
   })
 
   it('that fails while a document is read lets it wait and be read again', async () => {

@@ -21,6 +21,8 @@ interface Section {
 }
 
 const heading = /^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/
+/** Longer lines are none, however they begin. */
+const longestHeading = 500
 const fence = /^\s{0,3}(```|~~~)/
 
 /** The text between headings, each with the headings above it. */
@@ -38,7 +40,7 @@ function sectionsOf(text: string, headings: boolean): Section[] {
   }
   for (const line of text.split('\n')) {
     if (fence.test(line)) fenced = !fenced
-    const found = fenced ? null : heading.exec(line)
+    const found = fenced || line.length > longestHeading ? null : heading.exec(line)
     if (found) {
       close(at)
       const level = found[1]?.length ?? 1
@@ -81,8 +83,8 @@ function* piecesOf(text: string, section: Section, tokens: (text: string) => num
 
 /** A cut near a place: behind a space where there is one close before it, and never between the halves of a character. */
 function cutAt(text: string, wanted: number, start: number): number {
-  const space = text.lastIndexOf(' ', wanted)
-  const cut = space > start + (wanted - start) / 2 ? space : wanted
+  const space = text.slice(start, wanted + 1).lastIndexOf(' ')
+  const cut = space > (wanted - start) / 2 ? start + space : wanted
   return /[\udc00-\udfff]/.test(text[cut] ?? '') ? cut + 1 : cut
 }
 
