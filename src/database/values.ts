@@ -30,6 +30,22 @@ function arrayLiteral(values: readonly unknown[]): string {
   return `{${items.join(',')}}`
 }
 
+const unstorable = /\\u(?:0000|d[89a-f][0-9a-f]{2})/
+const escapes = /\\\\|\\u(?:0000|d[89a-f][0-9a-f]{2})/g
+
+/** JSON text as jsonb takes it: see {@link storable}. */
+export function storableJson(value: unknown): string {
+  const text = JSON.stringify(value)
+  // Before an escape there may be escaped backslashes, which are none of it.
+  return unstorable.test(text) ? text.replace(escapes, (one) => (one === '\\\\' ? one : '\ufffd')) : text
+}
+
+/** A JSON value of which nobody knows what its texts hold, with U+FFFD for NUL and half surrogate pairs: Postgres refuses them. */
+export function storable<T>(value: T): T {
+  const text = JSON.stringify(value)
+  return unstorable.test(text) ? (JSON.parse(storableJson(value)) as T) : value
+}
+
 /** A jsonb parameter of any JSON value, arrays and scalars included. */
 export function json<T>(value: T): RawBuilder<T> {
   return sql<T>`${JSON.stringify(value)}::jsonb`

@@ -1,3 +1,4 @@
+import { storable } from '../../../database/values.ts'
 import type { JsonObject } from '../../../services/models/chat.ts'
 import type { Tool, ToolContext, ToolResult } from '../../tools/rules.ts'
 import { argumentProblem } from '../../tools/rules.ts'
@@ -33,7 +34,7 @@ export async function callTool(
   try {
     signal.throwIfAborted()
     const result = await Promise.race([tool.run(args, { ...context, signal }), ended.promise])
-    return { ...result, text: shortened(result.text, tool.maxResult ?? defaultMaxResult) }
+    return { ...result, text: storable(shortened(result.text, tool.maxResult ?? defaultMaxResult)) }
   } catch (error) {
     if (context.signal.aborted) throw context.signal.reason
     if (timeout.aborted)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TenantDb } from '../../../database/database.ts'
 import { setting } from '../../../operations/config/queries.ts'
+import { anySignal } from '../../../services/any-signal.ts'
 import type { RunningJob, Task } from '../../../services/jobs-worker.ts'
 import type { ChatModel } from '../../../services/models/chat.ts'
 import { onlyQuotes } from '../../../services/models/offline.ts'
@@ -125,7 +126,7 @@ async function execute(
   const recorder = createRecorder(writer, () => services.clock.now())
   const stop = options.stops.watch(run.runId, () => stopAsked(db, run.runId))
   const timeout = AbortSignal.timeout(longestMs)
-  const signal = AbortSignal.any([stop.signal, timeout, job.signal, writer.lost])
+  const signal = anySignal([stop.signal, timeout, job.signal, writer.lost])
   const close = async (
     state: Parameters<typeof finishRun>[2],
     outcome: Record<string, string | number | null>,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, JsonObject } from '../../../../generated/database.ts'
+import { storable } from '../../../database/values.ts'
 import type { Joining, RunWriter } from '../../../services/run-log/run-log.ts'
 import type { OpenRunEvent, RunEvent } from '../runs/events.ts'
 
@@ -28,7 +29,9 @@ export function createRecorder(writer: RunWriter, now: () => Date, sub?: RunEven
     emit: (event) => {
       const stamped = { ...event, at: now().getTime(), ...(sub && { sub }) }
       const isDelta = event.type === 'text_delta' || event.type === 'reasoning_delta'
-      writer.append(stamped as unknown as JsonObject, isDelta ? { join: joinDeltas } : {})
+      // The model's own words are made storable where they come in.
+      if (isDelta) writer.append(stamped as unknown as JsonObject, { join: joinDeltas })
+      else writer.append(storable(stamped) as unknown as JsonObject)
     },
     finish: (trx) => writer.finish(trx, { type: 'closed', at: now().getTime() }),
     flush: () => writer.flush(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { storable } from '../../../database/values.ts'
 import type {
   ChatMessage,
   ChatModel,
@@ -44,6 +45,19 @@ export interface PartialTurn {
   reasoning: string
 }
 
+const storableText = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed()
+
+/** Takes pieces of a text and gives them back as they can be stored, none of them ending within a surrogate pair. */
+function wholeCharacters(): (piece: string) => string {
+  let half = ''
+  return (piece) => {
+    const text = half + piece
+    const last = text.charCodeAt(text.length - 1)
+    half = last >= 0xd800 && last <= 0xdbff ? text.slice(-1) : ''
+    return storableText(half === '' ? text : text.slice(0, -1))
+  }
+}
+
 /**
  * Asks the model once and records what it says as it says it. `partial` keeps what has come when this throws: a ModelError,
  * or the reason for which the signal aborted.
@@ -64,26 +78,31 @@ export async function takeTurn(
     if (reasoningOpen) recorder.emit({ type: 'reasoning_end', message_id: messageId })
     reasoningOpen = false
   }
+  const characters = { reasoning: wholeCharacters(), text: wholeCharacters() }
   for await (const event of model.stream(request, signal)) {
     signal.throwIfAborted()
     switch (event.type) {
-      case 'reasoning':
-        if (event.text === '') break
+      case 'reasoning': {
+        const text = characters.reasoning(event.text)
+        if (text === '') break
         reasoningOpen = true
-        partial.reasoning += event.text
-        recorder.emit({ type: 'reasoning_delta', message_id: messageId, text: event.text })
+        partial.reasoning += text
+        recorder.emit({ type: 'reasoning_delta', message_id: messageId, text })
         break
-      case 'text':
-        if (event.text === '') break
+      }
+      case 'text': {
+        const text = characters.text(event.text)
+        if (text === '') break
         endReasoning()
-        partial.text += event.text
-        recorder.emit({ type: 'text_delta', message_id: messageId, text: event.text })
+        partial.text += text
+        recorder.emit({ type: 'text_delta', message_id: messageId, text })
         break
+      }
       case 'tool_call': {
         // Two calls of one id could not be told apart in the answers.
         const id =
           event.id === '' || calls.some((call) => call.id === event.id) ? `call_${randomUUID()}` : event.id
-        calls.push({ ...event, id })
+        calls.push(storable({ ...event, id }))
         break
       }
       case 'finish':

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB, JsonObject, JsonValue } from '../../../../generated/database.ts'
-import { json } from '../../../database/values.ts'
+import { storableJson } from '../../../database/values.ts'
 import type { MessagePart } from '../../../services/models/chat.ts'
 
 /** What waited for its turn comes after what was said in the meantime. */
@@ -38,8 +38,8 @@ export async function insertMessage(trx: Kysely<DB>, message: NewMessage): Promi
       message_id: messageId,
       run_id: runId,
       role,
-      parts: json(parts as unknown as JsonValue),
-      meta: json(meta as JsonObject),
+      parts: sql<JsonValue>`${storableJson(parts)}::jsonb`,
+      meta: sql<JsonObject>`${storableJson(meta)}::jsonb`,
       tokens,
       in_context: message.inContext ?? true,
       shown: message.shown ?? true,
@@ -49,7 +49,10 @@ export async function insertMessage(trx: Kysely<DB>, message: NewMessage): Promi
     .executeTakeFirst()
   if (!inserted || message.shown === false) return
   const text = parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' ')
-  const preview = text.replace(/\s+/g, ' ').trim().slice(-previewLength)
+  const preview = text
+    .replace(/[\s\0]+/g, ' ')
+    .trim()
+    .slice(-previewLength)
   await trx
     .updateTable('conversations')
     .set({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB, JsonObject, JsonValue } from '../../../../generated/database.ts'
-import { json } from '../../../database/values.ts'
+import { json, storableJson } from '../../../database/values.ts'
 import type { MessagePart } from '../../../services/models/chat.ts'
 import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
@@ -166,7 +166,7 @@ export async function finishRun(
 ): Promise<void> {
   await db
     .updateTable('runs')
-    .set({ state, outcome: json(outcome), finished_at: sql`now()` })
+    .set({ state, outcome: sql<JsonObject>`${storableJson(outcome)}::jsonb`, finished_at: sql`now()` })
     .where('run_id', '=', run.runId)
     .where('epoch', '=', run.epoch)
     .execute()
