@@ -202,11 +202,12 @@ describe('a worker', () => {
     const { promise: died, resolve } = Promise.withResolvers<Error>()
     const worker = await work({ nothing: async () => {} }, resolve)
     workers.splice(workers.indexOf(worker), 1)
-    await execute(
-      fresh.ownerUrl,
-      `select pg_notify('worker:migrate', '{"breaking": true, "migrationNumber": 999}')`,
-    )
+    // Until somebody listens: a worker that has started may not do so yet.
+    const telling = setInterval(() => {
+      void sql`select pg_notify('worker:migrate', '{"breaking": true, "migrationNumber": 999}')`.execute(db)
+    }, 200)
     expect(await died).toBeInstanceOf(Error)
+    clearInterval(telling)
     // graphile-worker has set the exit code of the process that should end now.
     process.exitCode = undefined
     await worker.stop()
