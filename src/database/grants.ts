@@ -24,7 +24,7 @@ const callable = [
   'tenants_with_recycled_entities(timestamptz,uuid,integer)',
   'resolve_share_link(bytea)',
   'resolve_shared_conversation(text)',
-  'append_run_events(uuid[],uuid[],integer[],integer[],boolean[],jsonb[])',
+  'append_run_events(uuid[],uuid[],integer[],jsonb)',
 ]
 
 /**

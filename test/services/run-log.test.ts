@@ -92,6 +92,19 @@ test('of many pieces that come at once those that can be joined are one event, w
   expect(stored.map(({ idx }) => idx)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
 })
 
+test('a run whose events the database refuses is lost alone: those stored together with them are kept', async () => {
+  const [bad, good] = await Promise.all([newRun(), newRun()])
+  const { runLog } = studio.services
+  const wrong = runLog.writer(bad, 1, -1)
+  const right = runLog.writer(good, 1, 0)
+  wrong.append({ text: 'before the first' })
+  right.append({ text: 'kept' })
+  await right.flush()
+  expect(texts(await runLog.read(good, 0))).toEqual(['kept'])
+  await expect(wrong.flush()).rejects.toThrow(RunLostError)
+  expect(await runLog.read(bad, -1)).toEqual([])
+})
+
 test('a reader gets every event once, in order, whether it comes early or late', async () => {
   const run = await newRun()
   const { runLog } = studio.services

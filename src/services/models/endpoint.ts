@@ -93,7 +93,7 @@ export interface Exchange {
    */
   readonly fetch: typeof fetch
   /** What a streamed answer in OpenAI's format begins with; the `Response` that `fetch` gave has the rest, once this has ended. */
-  prefix(): AsyncIterable<PlainDelta>
+  prefix(): AsyncIterable<PlainDelta> | readonly PlainDelta[]
 }
 
 export function exchange(
@@ -155,8 +155,6 @@ export function exchange(
   }
   return {
     fetch: call,
-    async *prefix() {
-      if (begun) yield* begun.prefix()
-    },
+    prefix: () => begun?.prefix() ?? [],
   }
 }

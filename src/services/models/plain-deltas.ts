@@ -7,8 +7,8 @@ export type PlainDelta = Extract<ModelEvent, { type: 'text' | 'reasoning' }>
 const longestEvent = 64 * 1024
 const carriageReturn = 0x0d
 
-/** Members of a chunk and of its delta that add nothing to what plain text is. */
-const envelope = new Set([
+/** Members of a chunk, of its delta and of its choice, where there is nothing but plain text. */
+const chunkMembers = new Set([
   'id',
   'object',
   'created',
@@ -16,11 +16,15 @@ const envelope = new Set([
   'system_fingerprint',
   'service_tier',
   'provider',
+  'choices',
 ])
+const deltaMembers = new Set(['role', 'content', 'reasoning_content', 'reasoning'])
 const choiceMembers = new Set(['index', 'delta', 'logprobs', 'finish_reason', 'native_finish_reason'])
 
-const onlyHas = (value: object, known: ReadonlySet<string>, ...more: readonly string[]): boolean =>
-  Object.entries(value).every(([name, member]) => member === null || known.has(name) || more.includes(name))
+function onlyHas(value: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): boolean {
+  for (const name in value) if (!known.has(name) && value[name] !== null) return false
+  return true
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -39,15 +43,13 @@ export function plainDelta(event: string): PlainDelta | undefined {
   } catch {
     return undefined
   }
-  if (!isObject(chunk) || !Array.isArray(chunk.choices) || !onlyHas(chunk, envelope, 'choices'))
-    return undefined
+  if (!isObject(chunk) || !Array.isArray(chunk.choices) || !onlyHas(chunk, chunkMembers)) return undefined
   const [choice, another] = chunk.choices as unknown[]
   if (!isObject(choice) || another !== undefined || choice.finish_reason != null) return undefined
   if (!onlyHas(choice, choiceMembers) || (choice.index ?? 0) !== 0 || choice.logprobs != null)
     return undefined
   const { delta } = choice
-  if (!isObject(delta) || !onlyHas(delta, none, 'role', 'content', 'reasoning_content', 'reasoning'))
-    return undefined
+  if (!isObject(delta) || !onlyHas(delta, deltaMembers)) return undefined
   const { content, reasoning_content: own, reasoning: other } = delta
   const thought = own ?? other
   if (typeof thought === 'string' && thought !== '') {
@@ -56,8 +58,6 @@ export function plainDelta(event: string): PlainDelta | undefined {
   if (thought != null && thought !== '') return undefined
   return content == null || typeof content === 'string' ? { type: 'text', text: content ?? '' } : undefined
 }
-
-const none: ReadonlySet<string> = new Set()
 
 /**
  * Reads the plain beginning of a stream of OpenAI's format, which mostly is all but its last few events. The SDK's own way

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB, JsonObject } from '../../../generated/database.ts'
 import type { Database } from '../../database/database.ts'
+import { storableJson } from '../../database/values.ts'
 import type { RunKey, StoredEvent } from './event.ts'
 
 /** Events are stored together, so often at most; 25 ms were measured to keep the database idle enough. */
@@ -112,6 +113,10 @@ export class RunWriter {
   }
 }
 
+/** Whether the database refuses what it was given, now and ever: SQLSTATE classes 22 (data) and 23 (constraints). */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code))
+
 /** Stores the events of all runs of this process, a batch at a time, in order. */
 export class Appender {
   readonly #options: AppenderOptions
@@ -177,6 +182,10 @@ export class Appender {
     try {
       accepted = await this.#insert(batch)
     } catch (error) {
+      if (isRefusal(error)) {
+        await this.#apart(batch, error)
+        return
+      }
       this.#options.warn(error, 'the events of runs could not be stored yet')
       await this.#again(batch)
       return
@@ -191,6 +200,17 @@ export class Appender {
         )
       }
     }
+  }
+
+  /** One run's events cannot be stored, and must not keep those of the others. */
+  async #apart(batch: readonly Pending[], error: unknown): Promise<void> {
+    const groups = [...Map.groupBy(batch, ({ writer }) => writer)]
+    if (groups.length > 1) {
+      for (const [, events] of groups) await this.#store(events)
+      return
+    }
+    this.#options.warn(error, 'the events of a run are not as the database takes them')
+    for (const [writer] of groups) writer.lose()
   }
 
   /** The database is away: the runs wait for it a while, and are lost to this process when it stays away. */
@@ -239,14 +259,19 @@ export class Appender {
     batch: readonly Pending[],
     db: Kysely<DB> = this.#options.database.system,
   ): Promise<ReadonlySet<string>> {
+    const places = new Map<RunWriter, number>()
+    const events = batch.map(({ writer, idx, final, payload }) => {
+      const place = places.get(writer) ?? places.size + 1
+      places.set(writer, place)
+      return [place, idx, final, payload]
+    })
+    const writers = [...places.keys()]
     const { rows } = await sql<{ run_id: string }>`
       select append_run_events(
-        ${batch.map((one) => one.writer.run.tenantId)}::uuid[],
-        ${batch.map((one) => one.writer.run.runId)}::uuid[],
-        ${batch.map((one) => one.writer.epoch)}::integer[],
-        ${batch.map((one) => one.idx)}::integer[],
-        ${batch.map((one) => one.final)}::boolean[],
-        ${batch.map((one) => JSON.stringify(one.payload))}::jsonb[]
+        ${writers.map(({ run }) => run.tenantId)}::uuid[],
+        ${writers.map(({ run }) => run.runId)}::uuid[],
+        ${writers.map(({ epoch }) => epoch)}::integer[],
+        ${storableJson(events)}::jsonb
       ) as run_id`.execute(db)
     return new Set(rows.map((row) => row.run_id))
   }

@@ -53,27 +53,28 @@ export async function createRuns(db: Kysely<unknown>): Promise<void> {
  */
 async function createAppend(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create function append_run_events(
-      tenant_ids uuid[], run_ids uuid[], epochs integer[], indexes integer[], finals boolean[], payloads jsonb[]
-    ) returns setof uuid
+    create function append_run_events(tenant_ids uuid[], run_ids uuid[], epochs integer[], events jsonb)
+    returns setof uuid
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp as $$
     declare
       accepted uuid[];
     begin
-      with given as (
-        select * from unnest(tenant_ids, run_ids, epochs, indexes, finals, payloads)
-          as g (tenant_id, run_id, epoch, idx, final, payload)
+      with writers as (
+        select * from unnest(tenant_ids, run_ids, epochs) with ordinality as w (tenant_id, run_id, epoch, place)
+      ), given as (
+        select (e->>0)::integer as place, (e->>1)::integer as idx, (e->>2)::boolean as final, e->3 as payload
+        from jsonb_array_elements(events) e
       ), owned as materialized (
-        select r.tenant_id, r.run_id, r.epoch
+        select r.tenant_id, r.run_id, w.place
         from public.runs r
-        where (r.tenant_id, r.run_id) in (select distinct g.tenant_id, g.run_id from given g)
+        join writers w on w.tenant_id = r.tenant_id and w.run_id = r.run_id and w.epoch = r.epoch
         order by r.run_id
-        for share
+        for share of r
       ), written as (
         insert into public.run_events (tenant_id, run_id, idx, final, payload)
-        select g.tenant_id, g.run_id, g.idx, g.final, g.payload
-        from given g join owned o on o.tenant_id = g.tenant_id and o.run_id = g.run_id and o.epoch = g.epoch
+        select o.tenant_id, o.run_id, g.idx, g.final, g.payload
+        from given g join owned o on o.place = g.place
         returning run_id
       )
       select array_agg(distinct w.run_id) into accepted from written w;
@@ -84,7 +85,8 @@ async function createAppend(db: Kysely<unknown>): Promise<void> {
       end if;
       return query select unnest(accepted);
     end $$;
-    comment on function append_run_events is 'Appends events whose epoch is the run''s, tells the readers, and returns those runs';
+    comment on function append_run_events is
+      'Appends events ([writer, counted from 1; index; final; payload] each) of the writers whose epoch is the run''s, tells the readers, and returns those runs';
   `.execute(db)
 }
 
