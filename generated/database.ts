@@ -188,6 +188,14 @@ export interface Entities {
   version: Generated<Int8>;
 }
 
+export interface EntityCounts {
+  amount: Int8;
+  entity_type: string;
+  seq: Generated<Int8>;
+  status: string;
+  tenant_id: Generated<string>;
+}
+
 export interface EntityEmbeddings {
   /**
    * SHA-256 of the text that was embedded, hexadecimal
@@ -212,6 +220,10 @@ export interface EntityLinks {
    * Order within the source
    */
   position: number;
+  /**
+   * What the link is called: the relationship, else the field, else the kind
+   */
+  relation: Generated<string>;
   relationship: string | null;
   source_id: string;
   source_type: string;
@@ -446,6 +458,16 @@ export interface KnowledgeVectors {
    * Of length 1, so that a product is the cosine
    */
   vector: number[];
+}
+
+export interface LinkCounts {
+  amount: Int8;
+  field: string | null;
+  kind: string;
+  relation: string;
+  seq: Generated<Int8>;
+  source_type: string;
+  tenant_id: Generated<string>;
 }
 
 export interface LoginFlows {
@@ -1063,6 +1085,7 @@ export interface DB {
   conversation_links: ConversationLinks;
   conversations: Conversations;
   entities: Entities;
+  entity_counts: EntityCounts;
   entity_embeddings: EntityEmbeddings;
   entity_links: EntityLinks;
   entity_revisions: EntityRevisions;
@@ -1079,6 +1102,7 @@ export interface DB {
   knowledge_segments: KnowledgeSegments;
   knowledge_tasks: KnowledgeTasks;
   knowledge_vectors: KnowledgeVectors;
+  link_counts: LinkCounts;
   login_flows: LoginFlows;
   mcp_servers: McpServers;
   memberships: Memberships;

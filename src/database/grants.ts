@@ -21,6 +21,8 @@ const callable = [
   'restrict_sessions(boolean,uuid)',
   'tenants_to_write()',
   'analyze_entities()',
+  'sampled_entities(integer)',
+  'newest_entities(integer)',
   'tenants_with_recycled_entities(timestamptz,uuid,integer)',
   'resolve_share_link(bytea)',
   'resolve_shared_conversation(text)',

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
+import { createUnchanged, type Unchanged } from '../database/unchanged.ts'
 import { type AccessTokens, createAccessTokens } from '../http/authentication/access-tokens.ts'
 import { createLimits, type Limits, limitDefinitions } from '../http/limits.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -34,6 +35,7 @@ export interface Services {
   readonly embeddings: Embeddings
   readonly models: ChatModels
   readonly tenantCache: TenantCache
+  readonly unchanged: Unchanged
   readonly fileWatch: FileWatch
   readonly profiles: Profiles
   readonly runLog: RunLog
@@ -72,6 +74,7 @@ export async function createServices(options: {
       embedApiKey: config.embedApiKey,
     }),
     tenantCache: createTenantCache({ database, clock }),
+    unchanged: createUnchanged(),
     fileWatch: createFileWatch(),
     models: createModels(
       { ...config, stallMs: config.modelStallSeconds * 1000 },

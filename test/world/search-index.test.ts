@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DB } from '../../generated/database.ts'
 import type { TenantDb } from '../../src/database/database.ts'
-import { COUNTED, RANKED } from '../../src/world/search/finding.ts'
 import { byWords, findEntities, planning, valuesOf } from '../../src/world/search/queries.ts'
 import { readSearchText } from '../../src/world/search/query-text.ts'
+import { COUNTED, RANKED } from '../../src/world/search/terms.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { execute } from '../support/postgres.ts'
 
@@ -131,6 +131,76 @@ test('pages join without gap or repetition, behind what is ranked too', async ()
   const key = ({ entity_id: id }: { entity_id: string }) => id
   expect(parts.map(key)).toEqual(whole.map(key))
   expect(new Set(whole.map(key)).size).toBe(80)
+})
+
+describe('in a large world', () => {
+  let large: TenantDb
+  const world = 9_500
+  const key = ({ entity_id: id }: { entity_id: string }) => id
+
+  beforeAll(async () => {
+    const { tenantId, userId } = await addTenant(fresh.database)
+    large = fresh.database.tenant(tenantId, userId)
+    await fill(large, world, 'Pilgrim')
+    // What came in last says other things than the rest.
+    await sql`
+      update entities set markdown_body = 'Harvest and late', updated_at = now() + interval '1 day'
+      where entity_id = any(array(select 'c_' || n from generate_series(1, 700) n))`.execute(large)
+    await large
+      .insertInto('entities')
+      .values({
+        entity_type: 'item',
+        entity_id: 'common',
+        name: 'Common',
+        status: 'draft',
+        updated_at: sql`now() - interval '9 years'`,
+      })
+      .execute()
+    await execute(fresh.ownerUrl, 'vacuum analyze entities')
+  })
+
+  test('a word that nearly every text has is answered by what changed last, and by every name', async () => {
+    const found = await find(large, 'common', 0, 50)
+    expect(found.results[0]).toMatchObject({ entity_id: 'common', name: 'Common' })
+    const among = new Set(Array.from({ length: 300 }, (_, n) => `c_${n + 701}`))
+    expect(found.results.slice(1).filter((one) => !among.has(one.entity_id))).toEqual([])
+    expect(found.results.length).toBe(50)
+    expect(count(found)).toBeGreaterThan(COUNTED)
+  })
+
+  test('its pages join without gap or repetition, also behind what is ranked', async () => {
+    for (const from of [RANKED - 40, 1980, COUNTED - 60]) {
+      const whole = (await find(large, 'common', from, 60)).results
+      const parts = [
+        ...(await find(large, 'common', from, 25)).results,
+        ...(await find(large, 'common', from + 25, 35)).results,
+      ]
+      expect(parts.map(key)).toEqual(whole.map(key))
+      expect(new Set(whole.map(key)).size).toBe(60)
+    }
+  })
+
+  test('a word that only what changed last has is found and counted as a whole', async () => {
+    const found = await find(large, 'harvest')
+    expect([count(found), found.cut]).toEqual([700, false])
+  })
+
+  test('a filter that few pass is answered and counted exactly', async () => {
+    const found = await findEntities(
+      large,
+      readSearchText('common'),
+      { ...noFilter, statuses: ['draft'] },
+      { offset: 0, limit: 20, details: false },
+    )
+    expect(found.results.map(key)).toEqual(['common'])
+    expect(count(found)).toBe(1)
+  })
+
+  test('of a phrase of such words what changed last is read', async () => {
+    const found = await find(large, '"common body"')
+    expect([found.cut, found.results.length]).toEqual([true, 20])
+    expect(count(await find(large, '"body common with"'))).toBe(0)
+  })
 })
 
 test('the settings of a search end with it', async () => {

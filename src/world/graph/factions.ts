@@ -26,16 +26,21 @@ const WEIGHTS = { faction: 3, member: 1 }
 const EVIDENCE_SHOWN = 20
 
 /**
- * Reference links whose ends exist, and who belongs to whom: a character that names the faction, or that the
- * faction names.
+ * Reference links whose ends exist, each thing said once, and who belongs to whom: a character that names the faction,
+ * or that the faction names.
  */
 const common = sql`
   links as materialized (
-    select l.source_type, l.source_id, l.field, coalesce(l.relationship, l.field) as relation, l.target_type, l.target_id
+    select l.source_type, l.source_id, l.field, l.relation, l.target_type, l.target_id
     from entity_links l
     join entities t on t.entity_type = l.target_type and t.entity_id = l.target_id
     where l.kind = 'reference'
       and l.field = any(array['faction', 'key_members', 'members', 'leader', 'enemies', 'rivals'])
+      and (l.relationship is distinct from l.field or not exists (
+        select from entity_links plain
+        where plain.source_type = l.source_type and plain.source_id = l.source_id and plain.kind = 'reference'
+          and plain.field = l.field and plain.target_type = l.target_type and plain.target_id = l.target_id
+          and plain.relationship is null))
   ), membership as materialized (
     select target_id as faction, source_id as member from links
     where field = 'faction' and source_type = 'character' and target_type = 'faction'
@@ -58,7 +63,7 @@ export async function listConflicts(
         target_id, relation, field
       from links
       where source_type = 'faction' and target_type = 'faction' and field in ('enemies', 'rivals') and source_id <> target_id
-      union
+      union all
       select 'member', x.faction, y.faction, source_type, source_id, target_type, target_id, relation, field
       from links
       join membership x on x.member = source_id

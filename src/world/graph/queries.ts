@@ -64,7 +64,7 @@ export const leadsTo: RawBuilder<boolean> = sql<boolean>`(
     or not exists (select from entities e where e.entity_id = f.form and e.entity_type < f.type)
   end)`
 
-export const relation: RawBuilder<string> = sql<string>`coalesce(l.relationship, l.field, l.kind)`
+export const relation: RawBuilder<string> = sql<string>`l.relation`
 
 /** `l.kind` is one of the given, or none are given. */
 export const ofKind = (kinds: RawBuilder<unknown>): RawBuilder<boolean> =>

@@ -58,7 +58,7 @@ export async function significantTerms(db: Db, words: Words): Promise<{ world: n
     .map(([word]) => word)
     .slice(0, 400)
   const { rows } = await sql<{ word: string; documents: number; world: number }>`
-    with world as (select count(*)::int as n from entities), chosen as (
+    with world as (select coalesce(sum(amount), 0)::int as n from entity_counts), chosen as (
       select w.word from unnest(${spoken}::text[]) with ordinality w (word, place)
       where ts_lexize('english_stem', w.word) is distinct from '{}'
       order by w.place limit ${sql.lit(TERMS_COUNTED)}

@@ -1,13 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Given } from '../../database/statement.ts'
 import { passes, type SearchFilter } from './filters.ts'
+import { COUNTED, firstOf, query, RANKED, READ } from './terms.ts'
+import { scaled, walked } from './walking.ts'
 
-/** Matches that are counted; of more, these many stand for all. */
-export const COUNTED = 5_000
-/** Texts with all words of a phrase that are read for their order, which no index knows. */
-const READ = 2_000
-/** Matches that are ranked. Ranking reads all words of an entity, which costs more than finding it. */
-export const RANKED = 300
 /** Names looked at that hold the words; the names that are the words are all among those that are ranked. */
 const NAMED = 1000
 /** Fewer matches than this bring names that are spelled alike. */
@@ -29,29 +25,25 @@ export interface SearchValues extends SearchFilter {
 
 type Values = Given<SearchValues>
 
-/** As a subquery it is made once; as a call it would be made for every row. */
-const query = (text: RawBuilder<string>) => sql`(select to_tsquery('folded', ${text}))`
-
-/** What the index is asked first. */
-const firstOf = (given: Values) =>
-  sql<string>`coalesce(nullif(${given.unordered}::text, ''), ${given.condition}::text)`
-
 const mayStay = (given: Values) => sql`(${given.excluded}::text = '' or search @@ ${query(given.excluded)})`
 
 const newestFirst = sql`updated_at desc, entity_type, entity_id`
 
 /**
- * Who matches: by words through the GIN index, by name through the trigram index, and when both find few, by names
- * spelled alike. None of it carries the search vector or a text, which are read again for those that are ranked alone,
- * and what the index finds is not joined as a whole with what the names find: of thousands, some hundred are shown.
+ * Who matches: by words through the GIN index, or where nearly everybody has them by what changed last; by name through
+ * the trigram index, and when both find few, by names spelled alike. None of it carries the search vector or a text,
+ * which are read again for those that are ranked alone, and what the index finds is not joined as a whole with what the
+ * names find: of thousands, some hundred are shown.
  */
 const found = (given: Values) => sql`
-  indexed as materialized (
+  ${walked(given)}, indexed as materialized (
+    select * from walked where (select enough from walk)
+    union all
     select entity_type, entity_id, status, updated_at,
-      ${given.unordered}::text = '' or search @@ ${query(given.condition)} as holds
+      ${given.unordered}::text = '' or search @@ ${query(given.condition)}
     from (
       select entity_type, entity_id, status, updated_at, search from entity_search
-      where search @@ ${query(firstOf(given))} and ${passes(given)}
+      where not (select enough from walk) and search @@ ${query(firstOf(given))} and ${passes(given)}
       limit case when ${given.unordered}::text = '' then ${sql.lit(COUNTED + 1)} else ${sql.lit(READ + 1)} end) one
   ), matched as not materialized (
     select entity_type, entity_id, status, updated_at from indexed where holds
@@ -173,7 +165,7 @@ export const wordSearch = (given: Values) => sql<SearchRow>`
   with ${found(given)}, ${ordered(given)}
   select
     (select coalesce(json_agg(json_build_array(entity_type, status, count)), '[]') from (
-      select entity_type, status, count(*) from (
+      select entity_type, status, ${scaled(given)} as count from (
         (select entity_type, status from matched union all select entity_type, status from named_only
           limit ${sql.lit(COUNTED + 1)})
         union all select entity_type, status from alike) every

@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/contract.ts'
-import { COUNTED, type FoundEntity, type SearchRow } from './finding.ts'
+import type { FoundEntity, SearchRow } from './finding.ts'
 import { markedHtml } from './marks.ts'
 import type { RecentRow } from './queries.ts'
+import { COUNTED } from './terms.ts'
 
 type Schemas = components['schemas']
 

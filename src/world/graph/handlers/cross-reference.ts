@@ -48,7 +48,10 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
     fields: body.fields ?? ['romantic'],
     mutual: body.mutual ?? null,
   }
-  const { total, rows, triangles } = await findRomances(db, filter, { offset, limit })
+  const find = () => findRomances(db, filter, { offset, limit })
+  const { total, rows, triangles } = await (asked
+    ? find()
+    : services.unchanged.get(db, 'entity', JSON.stringify(['romance', filter, offset, limit]), find))
   const keys = new Set([...rows.flatMap(({ a, b }) => [a, b]), ...triangles.flat()])
   const nodes = await findNodes(db, [...keys].map(keyFrom))
   const named = new Map(nodes.map((node) => [keyOf(node), node]))
@@ -56,9 +59,15 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
 }
 
 /** `POST /api/entity/cross-reference/faction-war` */
-export const graphFactionWar: Handler<'graphFactionWar'> = async ({ db, body }) => {
+export const graphFactionWar: Handler<'graphFactionWar'> = async ({ db, body, services }) => {
   const { offset = 0, limit = 50 } = body
-  const { total, rows } = await listConflicts(db, orAll(body.factions), { offset, limit })
+  const asked = orAll(body.factions)
+  const { total, rows } = await services.unchanged.get(
+    db,
+    'entity',
+    JSON.stringify(['faction-war', asked, offset, limit]),
+    () => listConflicts(db, asked, { offset, limit }),
+  )
   const factions = [...new Set(rows.flatMap(({ a, b }) => [a, b]))]
   const [nodes, holdings] = await Promise.all([
     findNodes(

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { appendChange } from '../../src/database/change-log.ts'
+import type { TenantDb } from '../../src/database/database.ts'
+import { createUnchanged, type Unchanged } from '../../src/database/unchanged.ts'
+import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
+
+let fresh: FreshDatabase
+let db: TenantDb
+let unchanged: Unchanged
+let made: number
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+beforeEach(async () => {
+  const { tenantId, userId } = await addTenant(fresh.database)
+  db = fresh.database.tenant(tenantId, userId)
+  unchanged = createUnchanged()
+  made = 0
+})
+afterAll(() => fresh.drop())
+
+/** Counts how often it had to count the rows of the change log. */
+const ask = (key = 'all') =>
+  unchanged.get(db, 'entity', key, async () => {
+    made += 1
+    const { n } = await db
+      .selectFrom('change_log')
+      .select((is) => is.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+    return n
+  })
+
+const write = (noun = 'entity', of = db) =>
+  of.transaction().execute((trx) => appendChange(trx, { noun, nounId: 'x', action: 'update' }))
+
+test('an answer is made once while nothing is written, each key for itself', async () => {
+  await write()
+  expect([await ask(), await ask(), await ask('other'), await ask()]).toEqual([1, 1, 1, 1])
+  expect(made).toBe(2)
+})
+
+test('what is committed is in the next answer', async () => {
+  for (let round = 0; round < 5; round++) {
+    expect(await ask()).toBe(round)
+    expect(await ask()).toBe(round)
+    await write()
+  }
+  expect(made).toBe(5)
+})
+
+test('writes of another noun or tenant leave an answer as it is', async () => {
+  await ask()
+  await write('asset')
+  const { tenantId, userId } = await addTenant(fresh.database)
+  await write('entity', fresh.database.tenant(tenantId, userId))
+  expect(await ask()).toBe(0)
+  expect(made).toBe(1)
+})
+
+test('a transaction that began before the answer and commits after it is in the next one', async () => {
+  const early = await db.startTransaction().execute()
+  await appendChange(early, { noun: 'entity', nounId: 'early', action: 'update' })
+  await write()
+  expect(await ask()).toBe(1)
+  await write()
+  expect(await ask()).toBe(2)
+  expect(await ask()).toBe(2)
+  await early.commit().execute()
+  expect(await ask()).toBe(3)
+  expect(made).toBe(3)
+})
+
+test('a failed answer is made again', async () => {
+  const fail = () => Promise.reject(new Error('no answer'))
+  await expect(unchanged.get(db, 'entity', 'all', fail)).rejects.toThrow('no answer')
+  expect(await ask()).toBe(0)
+})
+
+test('a transaction that is rolled back changes nothing', async () => {
+  await ask()
+  const undone = await db.startTransaction().execute()
+  await appendChange(undone, { noun: 'entity', nounId: 'x', action: 'update' })
+  await undone.rollback().execute()
+  expect(await ask()).toBe(0)
+  expect(made).toBe(1)
+})
