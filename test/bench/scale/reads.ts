@@ -74,8 +74,16 @@ export const reads: readonly Read[] = [
   },
   { label: 'romances, a page of all', shot: () => post('/api/entity/cross-reference/romance', {}) },
   {
+    label: 'romances of all, a page that nobody has asked for since the last write',
+    shot: (_, index) => post('/api/entity/cross-reference/romance', { offset: index }),
+  },
+  {
     label: 'factions at war, a page of all',
     shot: () => post('/api/entity/cross-reference/faction-war', {}),
+  },
+  {
+    label: 'factions at war, a page that nobody has asked for since the last write',
+    shot: (_, index) => post('/api/entity/cross-reference/faction-war', { offset: index }),
   },
   { label: 'activity', shot: () => get('/api/activity/recent') },
   { label: 'dashboard', shot: () => get('/api/stats/dashboard') },

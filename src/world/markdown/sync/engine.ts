@@ -35,8 +35,8 @@ export interface SyncOptions {
 }
 
 /** Units of a batch, and bytes of their files, so that the memory of a run does not grow with the world. */
-const batchUnits = 200
-const batchBytes = 8 * 1024 * 1024
+const batchUnits = 100
+const batchBytes = 4 * 1024 * 1024
 /** Changed rows that are looked at by name; with more of them a look at everything is cheaper. */
 const manyChanges = 5000
 const nouns = ['entity', 'template', 'rule', 'layout']

@@ -28,11 +28,15 @@ export function parseFile(
   if (problem) throw new FileProblem(problem.kind, problem.message, problem.line)
   const wrong = idProblem(entityId)
   if (wrong) throw wrong
-  // As Postgres will give it back: JSON has no -0, and no difference of 1 and 1.0.
-  const fields = JSON.parse(JSON.stringify(draft.fields)) as EntityDraft['fields']
+  // As Postgres will give it back: JSON has no -0, and no difference of 1 and 1.0. The id is made anew too: as a part of
+  // the text it would keep all of it in memory for as long as the run knows the id.
+  const { id, fields } = JSON.parse(JSON.stringify({ id: entityId, fields: draft.fields })) as {
+    id: string
+    fields: EntityDraft['fields']
+  }
   const unstorable = draftProblem({ ...draft, fields })
   if (unstorable) throw new FileProblem('unstorable', `${unstorable.pointer}: ${unstorable.message}`)
-  return { id: entityId, draft: { ...draft, fields } }
+  return { id, draft: { ...draft, fields } }
 }
 
 function idProblem(id: string): FileProblem | undefined {
