@@ -9898,6 +9898,7 @@ export interface components {
             profile_id: string;
             profile_name: string;
         };
+        /** @description The older part of what the model reads became a summary; the history that people see stays whole. It comes when the context fills 80 % of the window: after `stream_end`, before the next message is begun, or, where a run fills it in its midst, before the model is asked again. */
         NaviContextCompressed: {
             /** @constant */
             type: "context_compressed";

@@ -4,7 +4,7 @@ import type { AgentSpec } from '../../src/agents/agents/spec.ts'
 import { type EngineOptions, runTask } from '../../src/agents/chat/engine/execute.ts'
 import { createRunStops } from '../../src/agents/chat/engine/stops.ts'
 import type { RunEvent } from '../../src/agents/chat/runs/events.ts'
-import { createRun, stopRuns } from '../../src/agents/chat/runs/queries.ts'
+import { createRun, type NewRun, stopRuns } from '../../src/agents/chat/runs/queries.ts'
 import type { Tool } from '../../src/agents/tools/tool.ts'
 import {
   type ChatMessage,
@@ -139,7 +139,12 @@ async function newSession(): Promise<string> {
   return sessionId
 }
 
-async function ask(sessionId: string, content: string, spec: Partial<AgentSpec> = {}): Promise<string> {
+async function ask(
+  sessionId: string,
+  content: string,
+  spec: Partial<AgentSpec> = {},
+  face: NewRun['face'] = 'api',
+): Promise<string> {
   const { runId } = await studio.database
     .tenant(member.tenantId, member.userId)
     .transaction()
@@ -148,7 +153,7 @@ async function ask(sessionId: string, content: string, spec: Partial<AgentSpec> 
         tenantId: member.tenantId,
         userId: member.userId,
         sessionId,
-        face: 'api',
+        face,
         agent: { ...agent, ...spec },
         permissions: new Set(['entities.read']),
         resumable: true,
@@ -629,6 +634,187 @@ test('a long piece of work is compressed in its midst: the request stays in its 
     .where('run_id', '=', runId)
     .execute()
   expect(uses.map(({ purpose }) => purpose)).toContain('compress')
+  // Each summary takes the place of the one before it.
+  const summaries = (await inContext(sessionId)).filter(({ meta }) => 'is_summary' in meta)
+  expect(summaries).toHaveLength(1)
+})
+
+/** What the next run of a session reads. */
+async function inContext(sessionId: string) {
+  const { readContext } = await import('../../src/agents/chat/engine/transcript.ts')
+  return readContext(studio.database.tenant(member.tenantId), sessionId)
+}
+
+describe('an answer that fills the window', () => {
+  const window = 3000
+  const isSummary = ({ system }: ModelRequest) => system.startsWith('You compress')
+  const hangs: Say = async function* (_, signal) {
+    signal.throwIfAborted()
+    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    yield finish()
+  }
+
+  /** A model that answers with many words, and one that summarises as told. */
+  const filling = (summarise: Say, words = 1200) =>
+    scripted(
+      Array.from(
+        { length: 6 },
+        (): Say =>
+          async function* (request, signal) {
+            if (isSummary(request)) yield* summarise(request, signal)
+            else {
+              yield text('grain '.repeat(words))
+              yield finish()
+            }
+          },
+      ),
+      window,
+    )
+  const short: Say = function* () {
+    yield text('They count grains.')
+    yield finish()
+  }
+  const filled = async (face: NewRun['face'], spec: Partial<AgentSpec> = {}) => {
+    const sessionId = await newSession()
+    return { sessionId, runId: await ask(sessionId, `Count: ${'grain '.repeat(1300)}`, spec, face) }
+  }
+
+  test('makes room once it is told, whole and in one summary', async () => {
+    const { sessionId, runId } = await filled('navi')
+    const { model, asked } = filling(short)
+    await run(engine(model), runId)
+    const events = await eventsOf(runId)
+    expect(types(events).slice(-3)).toEqual(['run_end', 'context_compressed', 'closed'])
+    expect(events.at(-2)).toMatchObject({
+      messages_before: 2,
+      messages_after: 2,
+      summary: 'They count grains.',
+    })
+    expect(asked.map(isSummary)).toEqual([false, true])
+    expect((await inContext(sessionId)).map(said)).toEqual([
+      ['Summary of the conversation so far:\nThey count grains.'],
+      ['grain '.repeat(1200)],
+    ])
+    const db = studio.database.tenant(member.tenantId)
+    const { context_tokens: now } = await db
+      .selectFrom('conversations')
+      .select('context_tokens')
+      .where('session_id', '=', sessionId)
+      .executeTakeFirstOrThrow()
+    expect(now).toBeLessThan(end(events)?.context_tokens ?? 0)
+    const uses = await db
+      .selectFrom('model_usage')
+      .select(['purpose', 'input_tokens'])
+      .where('run_id', '=', runId)
+      .execute()
+    expect(uses).toContainEqual({ purpose: 'compress', input_tokens: 10 })
+  })
+
+  test.each(['sage', 'api', 'recall'] as const)(
+    'of a run of %s is closed without a summary',
+    async (face) => {
+      const { sessionId, runId } = await filled(face)
+      const { model, asked } = filling(short)
+      await run(engine(model), runId)
+      expect(types(await eventsOf(runId)).slice(-2)).toEqual(['run_end', 'closed'])
+      expect(asked.map(isSummary)).toEqual([false])
+      expect(await inContext(sessionId)).toHaveLength(2)
+    },
+  )
+
+  test('is a matter of the run, not of its sub-agents', async () => {
+    const sessionId = await newSession()
+    const runId = await ask(sessionId, 'Have it counted', { tools: ['spawn_agent'] }, 'navi')
+    const { model, asked } = scripted(
+      [
+        function* () {
+          yield call('spawn_agent', { task: `Count: ${'grain '.repeat(1300)}` }, 's1')
+          yield finish('tool_calls')
+        },
+        function* () {
+          yield text('grain '.repeat(1200))
+          yield finish()
+        },
+        function* () {
+          yield text('Many.')
+          yield finish()
+        },
+      ],
+      window,
+    )
+    await run(engine(model), runId)
+    expect(types(await eventsOf(runId))).not.toContain('context_compressed')
+    expect(asked).toHaveLength(3)
+  })
+
+  const unhelpful: Record<string, Say> = {
+    // biome-ignore lint/correctness/useYield: it fails before it says anything
+    fails: function* () {
+      throw new ModelError('broken', 'no summary today')
+    },
+    'says nothing': function* () {
+      yield finish()
+    },
+    'never ends': hangs,
+  }
+  test.each(Object.entries(unhelpful))(
+    'whose summariser %s is closed as it is, and the next message compresses what it must',
+    async (_, summarise) => {
+      const { sessionId, runId } = await filled('navi')
+      const { model } = filling(summarise)
+      await run({ ...engine(model), roomMs: 100 }, runId)
+      const events = await eventsOf(runId)
+      expect(types(events).slice(-2)).toEqual(['run_end', 'closed'])
+      expect(end(events)).toMatchObject({ state: 'done' })
+      expect(await inContext(sessionId)).toHaveLength(2)
+      const next = await ask(sessionId, 'And now?', {}, 'navi')
+      await run(engine(filling(short, 2).model), next)
+      expect(types(await eventsOf(next)).filter((type) => type !== 'text_delta')).toEqual([
+        'run_start',
+        'context_compressed',
+        'usage',
+        'run_end',
+        'closed',
+      ])
+    },
+  )
+
+  const leaving: Record<string, (sessionId: string, aborts: AbortController) => Promise<unknown>> = {
+    'a stop': (sessionId) => stopRuns(studio.database.tenant(member.tenantId), sessionId, 'enough'),
+    'the end of the process': async (_, aborts) => aborts.abort(),
+  }
+  test.each(Object.entries(leaving))('is closed at once by %s', async (_, leave) => {
+    const { sessionId, runId } = await filled('navi')
+    const aborts = new AbortController()
+    const { model } = filling(async function* (request, signal) {
+      await leave(sessionId, aborts)
+      yield* hangs(request, signal)
+    })
+    await run(engine(model), runId, { ...job, signal: aborts.signal })
+    const events = await eventsOf(runId)
+    expect(types(events).slice(-2)).toEqual(['run_end', 'closed'])
+    expect(end(events)).toMatchObject({ state: 'done' })
+    expect(await inContext(sessionId)).toHaveLength(2)
+  })
+
+  test('is not told twice when its process dies over the summary', async () => {
+    const { sessionId, runId } = await filled('navi')
+    const { claimRun } = await import('../../src/agents/chat/runs/queries.ts')
+    const db = studio.database.tenant(member.tenantId)
+    const { model, asked } = filling(async function* () {
+      // Another process has taken the run: this one may do nothing more for it.
+      await claimRun(db, runId)
+      yield text('They count grains.')
+      yield finish()
+    })
+    await run(engine(model), runId)
+    await run(engine(model), runId)
+    const events = await eventsOf(runId)
+    expect(types(events).filter((type) => type === 'run_end')).toHaveLength(1)
+    expect(events.at(-1)?.type).toBe('closed')
+    expect(asked).toHaveLength(2)
+    expect((await messagesOf(sessionId)).filter(({ role }) => role === 'assistant')).toHaveLength(1)
+  })
 })
 
 test('one result, or one message, that is larger than the window is cut in its midst, and the next message works', async () => {

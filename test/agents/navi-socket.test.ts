@@ -5,7 +5,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addAgent, addSession } from '../support/agent-sessions.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
-import { callTool, type ModelServer, say, startModelServer, think } from '../support/model-server.ts'
+import {
+  callTool,
+  type ModelServer,
+  type SeenCall,
+  type Step,
+  say,
+  startModelServer,
+  think,
+} from '../support/model-server.ts'
 import { type Frame, type NaviClient, openNavi, shape } from '../support/navi-client.ts'
 import { secondProcess } from '../support/second-process.ts'
 import { createApiToken } from '../support/tokens.ts'
@@ -48,6 +56,7 @@ async function talk(config: Readonly<Record<string, unknown>> = {}) {
 
 const message = (content: string, more: object = {}) => ({ type: 'message', content, ...more })
 const ofType = (frames: readonly Frame[], type: string) => frames.filter((frame) => frame.type === type)
+const isSummary = (body: SeenCall['body']) => String(body.messages[0]?.content).startsWith('You compress')
 const todo = callTool('todo', { action: 'list' }, 'c1')
 
 describe('the typical sequences of the document', () => {
@@ -106,6 +115,80 @@ describe('the typical sequences of the document', () => {
     })
     expect(frames[3]).toMatchObject({ type: 'tool_call', tool: 'todo', success: true, is_subagent: false })
     expect(frames.at(-1)).toMatchObject({ content: 'It is empty.', tool_call_count: 2 })
+  })
+
+  test('an answer that leaves the context near full: context_compressed follows stream_end, and then the next message', async () => {
+    const { client, sessionId, from } = await talk({ availableTools: ['todo'] })
+    // The model has a window of 32,768 tokens: the first message leaves some room.
+    client.send(message(`Keep these: ${'grain '.repeat(24_000)}`))
+    const first = await client.until('stream_end', from)
+    const held = Promise.withResolvers<void>()
+    let answered = 0
+    model.otherwise(({ body }) => {
+      if (isSummary(body)) return [{ until: held.promise }, { text: 'They keep grain.' }]
+      return [
+        [...think('First the list.'), todo],
+        [...think('Now I know.'), ...say('chaff '.repeat(3000))],
+        say('Now there is room.'),
+      ][answered++] as Step[]
+    })
+    client.send(message('What is to do?'))
+    const told = await client.until('stream_end', from + first.length)
+    expect(shape(told)).toEqual([
+      'stream_start',
+      'turn_thinking',
+      'tool_started',
+      'tool_call',
+      'thinking_delta',
+      'thinking_end',
+      'stream_delta',
+      'stream_end',
+    ])
+    client.send(message('And now?'))
+    const watching = await open(sessionId)
+    await watching.until('replay_end')
+    await eventually(
+      'the summary to be asked for',
+      async () => model.seen.some(({ body }) => isSummary(body)) || undefined,
+    )
+    expect(client.frames.at(-1)?.type).toBe('stream_end')
+    held.resolve()
+    const next = await client.until('stream_end', from + first.length + told.length)
+    expect(next.map(({ type }) => type)).toEqual([
+      'context_compressed',
+      'stream_start',
+      'stream_delta',
+      'stream_end',
+    ])
+    expect(next[0]).toEqual({
+      type: 'context_compressed',
+      messages_before: 6,
+      messages_after: expect.any(Number),
+      summary: 'They keep grain.',
+    })
+    expect(next[0]?.messages_after).toBeLessThan(6)
+    expect(Number(next.at(-1)?.context_tokens)).toBeLessThan(Number(told.at(-1)?.context_tokens) / 2)
+    // Who came in the meantime sees the end in the replay, what follows live, and then the next run.
+    expect(shape(await watching.until('stream_start', 1))).toEqual([
+      'replay_start',
+      'turn_thinking',
+      'tool_started',
+      'tool_call',
+      'thinking_delta',
+      'thinking_end',
+      'stream_delta',
+      'stream_end',
+      'replay_end',
+      'context_compressed',
+      'session_sync',
+      'stream_start',
+    ])
+    const shown = await fetch(`${url}/sessions/${sessionId}`, { headers: bearer() })
+    const { messages } = (await shown.json()) as { messages: { content: string; is_compression?: boolean }[] }
+    expect(messages[0]?.content).toBe(`Keep these: ${'grain '.repeat(24_000)}`)
+    expect(messages.filter((one) => one.is_compression).map(({ content }) => content)).toEqual([
+      'They keep grain.',
+    ])
   })
 
   test('planning: its phases and the plan come before the tools', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addAgent, addSession } from '../support/agent-sessions.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
+import { eventually } from '../support/embedded.ts'
 import {
   cut,
   drop,
@@ -9,6 +10,7 @@ import {
   type ModelServer,
   type Reply,
   refuse,
+  type SeenCall,
   say,
   stall,
   startModelServer,
@@ -55,6 +57,7 @@ async function open(sessionId: string, at = url) {
 
 const newSession = async () => addSession(studio, member, { agentId: await addAgent(studio, member) })
 
+const isSummary = (body: SeenCall['body']) => String(body.messages[0]?.content).startsWith('You compress')
 const textOf = (frames: readonly Frame[]) =>
   frames.flatMap(({ type, delta }) => (type === 'stream_delta' ? [String(delta)] : [])).join('')
 
@@ -99,6 +102,50 @@ describe('two processes, one of which is killed', () => {
     expect(textOf(frames)).toBe('One, two, three, four.')
     expect(frames.at(-2)).toMatchObject({ content: 'One, two, three, four.' })
     expect(JSON.stringify(model.seen[1]?.body.messages)).toContain('One, two, ')
+  }, 60_000)
+
+  test('a process that dies over the summary after an answer: the run is closed, not run again, and the next message works', async () => {
+    const dying = await startServer(env())
+    // The other one may take the run once the first is dead, and not before.
+    const between = second
+    second = undefined
+    await between?.stop()
+    const sessionId = await newSession()
+    const client = await open(sessionId, dying.url)
+    await client.until('session_sync')
+    const summaries = () => model.seen.filter(({ body }) => isSummary(body)).length
+    model.otherwise(({ body }) => (isSummary(body) ? [stall] : say('chaff '.repeat(9000))))
+    client.send({ type: 'message', content: `Keep these: ${'grain '.repeat(20_000)}` })
+    await client.until('stream_end')
+    client.send({ type: 'message', content: 'And now?' })
+    await eventually('the summary to be asked for', async () => summaries() > 0 || undefined)
+    const states = async () => {
+      const db = studio.database.tenant(member.tenantId)
+      const runs = db.selectFrom('runs').select('state').where('session_id', '=', sessionId)
+      return (await runs.orderBy('created_at').execute()).map(({ state }) => state)
+    }
+    await eventually('the next message to wait', async () => (await states()).length === 2 || undefined)
+    expect(await states()).toEqual(['running', 'queued'])
+    const waiting = await open(sessionId, dying.url)
+    await waiting.until('replay_end')
+    model.otherwise(({ body }) => say(isSummary(body) ? 'They keep grain.' : 'Fine.'))
+    const asked = model.seen.length
+    dying.child.kill('SIGKILL')
+    expect((await waiting.closed).code).toBe(1006)
+    second = await startServer(env())
+    const watching = await open(sessionId, second.url)
+    const frames = await watching.until('stream_end')
+    while (!watching.frames.some(({ content }) => content === 'Fine.'))
+      await watching.until('stream_end', watching.frames.length)
+    expect(frames.at(-1)).toMatchObject({ type: 'stream_end' })
+    // Only the second message has asked anything of the model: for its summary, and for its answer.
+    const since = model.seen.slice(asked).map(({ body }) => isSummary(body))
+    expect(since.at(-1)).toBe(false)
+    expect(since.filter((one) => !one)).toHaveLength(1)
+    await eventually(
+      'both runs to be closed',
+      async () => (await states()).every((state) => state === 'done') || undefined,
+    )
   }, 60_000)
 
   test('a process that is stopped in order hands its runs over', async () => {
@@ -154,6 +201,34 @@ describe('an upstream that fails', () => {
     },
   )
 })
+
+test.each([
+  ['stalls', [stall]],
+  ['answers 500', [refuse(500)]],
+  ['breaks off', [{ text: 'They' }, drop]],
+] as const)(
+  'a summariser that %s after an answer: the run is closed, and the next message works',
+  async (_, reply) => {
+    await studio.runs()
+    const client = await open(await newSession())
+    await client.until('session_sync')
+    model.otherwise(({ body }) => (isSummary(body) ? reply : say('chaff '.repeat(9000))))
+    client.send({ type: 'message', content: `Keep these: ${'grain '.repeat(20_000)}` })
+    const told = await client.until('stream_end')
+    expect(told.some(({ type }) => type === 'error')).toBe(false)
+    client.send({ type: 'message', content: 'And now?' })
+    await client.until('stream_start', told.length)
+    model.otherwise(({ body }) => say(isSummary(body) ? 'They keep grain.' : 'Fine.'))
+    const next = await client.until('stream_end', told.length)
+    expect(next.map(({ type }) => type)).toEqual([
+      'stream_start',
+      'context_compressed',
+      'stream_delta',
+      'stream_end',
+    ])
+    expect(next.at(-1)).toMatchObject({ content: 'Fine.' })
+  },
+)
 
 test('runs go on over a restart of the database: their clients get every delta once, and the end', async () => {
   await studio.runs()

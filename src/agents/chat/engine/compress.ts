@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   type ChatModel,
   type MessagePart,
@@ -26,6 +27,8 @@ export interface Compression {
   /** Ids of the messages that the summary replaces. */
   readonly replaced: readonly string[]
   readonly summary: string
+  /** Id of the message that holds the summary. */
+  readonly messageId: string
   readonly before: number
   readonly after: number
   readonly usage: ModelUsage
@@ -115,16 +118,29 @@ function cut(messages: readonly ContextMessage[], budget: number): string {
   return `The beginning of each earlier message:\n${lines.join('\n')}`
 }
 
+/** The message that stands in the context for what was compressed. */
+export const summaryMessage = ({
+  messageId,
+  summary,
+}: Pick<Compression, 'messageId' | 'summary'>): ContextMessage => ({
+  messageId,
+  role: 'user',
+  meta: { is_summary: true },
+  parts: [{ type: 'text', text: `Summary of the conversation so far:\n${summary}` }],
+})
+
 /**
  * Replaces the older part of a context by a summary. The budget is reckoned before the model is asked; a history larger than
- * its window is summarised piece by piece, each with the summary so far. Where the model fails, messages are cut instead.
- * Undefined when there is nothing to split off. @throws the reason for which `signal` aborted
+ * its window is summarised piece by piece, each with the summary so far. Where the model fails, messages are cut instead, if
+ * room is `needed` at once; a model that only quotes is not asked at all. Undefined when there is nothing to split off.
+ * @throws the reason for which `signal` aborted, and the ModelError of a summary that can wait
  */
 export async function compress(
   model: ChatModel,
   messages: readonly ContextMessage[],
   window: number,
   signal: AbortSignal,
+  needed: boolean,
 ): Promise<Compression | undefined> {
   const split = splitAt(messages, window)
   // What the agent is at work on stays in the user's own words, if they are not the very thing that fills the context.
@@ -139,8 +155,9 @@ export async function compress(
   const before = older.find((message) => message.meta.is_summary === true)
   let summary = before ? textOf(before) : ''
   let usage = noUsage
+  const quotes = onlyQuotes(model)
   try {
-    if (onlyQuotes(model)) throw new ModelError('unconfigured', 'no language model is configured')
+    if (quotes) throw new ModelError('unconfigured', 'no language model is configured')
     for (const piece of pieces(
       older.filter((message) => message !== before),
       limit,
@@ -166,12 +183,13 @@ export async function compress(
       summary = text.trim()
     }
   } catch (error) {
-    if (signal.aborted || !(error instanceof ModelError)) throw error
+    if (signal.aborted || !(error instanceof ModelError) || !(needed || quotes)) throw error
     summary = cut(older, budget)
   }
   return {
     replaced: older.map((message) => message.messageId),
     summary,
+    messageId: randomUUID(),
     before: messages.length,
     after: messages.length - older.length + 1,
     usage,

@@ -40,6 +40,7 @@ export class Ending {
     this.#close = close
   }
 
+  /** Tells the end and closes the run; what comes `between` the two keeps nobody but the next message. */
   async tell(
     result: Pick<LoopCut, 'content' | 'usage' | 'toolCalls'> & {
       readonly state: 'done' | 'failed' | 'stopped' | 'interrupted'
@@ -48,6 +49,7 @@ export class Ending {
       readonly contextTokens?: number
       readonly window?: number
     },
+    between: () => Promise<void> = async () => {},
   ): Promise<void> {
     const { state, content, messageId, usage, toolCalls, contextTokens = 0, window = 0 } = result
     const elapsed = (this.#services.clock.now().getTime() - this.#run.startedAt.getTime()) / 1000
@@ -87,6 +89,7 @@ export class Ending {
         .where('message_id', '=', messageId)
         .execute()
     })
+    await between()
     await this.#close(state, { content: content.slice(0, 2000), message_id: messageId })
   }
 

@@ -15,6 +15,7 @@ import { type ClaimedRun, claimRun, enqueueRun, finishRun, stopAsked, usedTokens
 import { openServers } from '../runs/servers.ts'
 import { Ending } from './ending.ts'
 import { LoopCut, runLoop } from './loop.ts'
+import { makeRoom } from './make-room.ts'
 import { createRecorder } from './recorder.ts'
 import { readProgress } from './resume.ts'
 import { StopError } from './stop-error.ts'
@@ -45,6 +46,8 @@ export interface EngineOptions {
   readonly findAgent: (name: string, context: ToolContext, by: AgentSpec) => Promise<AgentSpec | undefined>
   /** Signals of runs that somebody wants stopped. */
   readonly stops: RunStops
+  /** How long a message waits, at most, for room made after the answer before it; two minutes by default. */
+  readonly roomMs?: number
 }
 
 /** Who executes a run listens here for the wish to end it. */
@@ -249,7 +252,14 @@ async function execute(
       const steps = suggested
         ? [...result.steps, { step_name: 'suggest', usage: suggested.usage }]
         : result.steps
-      await ending.tell({ ...result, content, usage, steps })
+      await ending.tell({ ...result, content, usage, steps }, async () => {
+        // Clients of the others learn of the end when the run is closed.
+        if (run.face !== 'navi') return
+        const { sessionId } = run
+        const { model } = equipment
+        const within = { db, sessionId, model, recorder, store, signal, log: context.log }
+        await makeRoom(result, within, options.roomMs)
+      })
     } catch (error) {
       if (!(error instanceof LoopCut)) throw error
       await ending.cut(error, progress.content, { signal, job, lost: writer.lost, timeout })

@@ -5,7 +5,7 @@ import {
   ModelError,
   type ModelUsage,
 } from '../../../services/models/chat.ts'
-import { messageTokens, textTokens, toolTokens } from '../../../services/models/tokens.ts'
+import { textTokens, toolTokens } from '../../../services/models/tokens.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
 import { callTool } from './call-tool.ts'
@@ -15,7 +15,7 @@ import { note } from './note.ts'
 import { makePlan, type Plan, type PlanningLog, planMessages } from './planning.ts'
 import type { Recorder } from './recorder.ts'
 import type { Progress } from './resume.ts'
-import { fullShare, squeezed } from './squeeze.ts'
+import { isFull, squeezed, tokensOf } from './squeeze.ts'
 import { steering } from './steer.ts'
 import { type ContextMessage, openCalls, textOf, wellFormed } from './transcript.ts'
 import { addUsage, messageOf, noUsage, type PartialTurn, type Turn, takeTurn } from './turn.ts'
@@ -68,6 +68,8 @@ export interface LoopResult {
   readonly steps: readonly { readonly step_name: string; readonly usage: ModelUsage }[]
   readonly toolCalls: number
   readonly contextTokens: number
+  /** Of those, what the prompt and the tools take. */
+  readonly fixedTokens: number
   readonly window: number
 }
 
@@ -130,7 +132,7 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
     steps.push({ step_name: step, usage: used })
     await store.usage({ purpose: step, usage: used, durationMs, outcome: 'ok' })
   }
-  const contextTokens = () => fixedTokens + messages.reduce((sum, message) => sum + messageTokens(message), 0)
+  const contextTokens = () => fixedTokens + tokensOf(messages)
 
   const steer = steering({ agent, model, recorder, store, signal, log: toolContext.log }, spent)
 
@@ -221,7 +223,7 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
         })
         return result('failed', null)
       }
-      if (contextTokens() >= window * fullShare) {
+      if (isFull(contextTokens(), window)) {
         messages = await squeezed(messages, { model, window, fixedTokens, recorder, store, signal }, spent)
       }
       const left = agent.maxIterations - iteration + 1
@@ -374,6 +376,16 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
   }
 
   function result(state: 'done' | 'failed', messageId: string | null): LoopResult {
-    return { state, content, messageId, usage, steps, toolCalls, contextTokens: contextTokens(), window }
+    return {
+      state,
+      content,
+      messageId,
+      usage,
+      steps,
+      toolCalls,
+      contextTokens: contextTokens(),
+      fixedTokens,
+      window,
+    }
   }
 }

@@ -1,56 +1,66 @@
-import { randomUUID } from 'node:crypto'
 import type { ChatModel } from '../../../services/models/chat.ts'
 import { messageTokens } from '../../../services/models/tokens.ts'
-import { compress } from './compress.ts'
+import { compress, summaryMessage } from './compress.ts'
 import { fitted } from './fit.ts'
 import type { LoopStore, Spend } from './loop.ts'
 import type { Recorder } from './recorder.ts'
 import type { ContextMessage } from './transcript.ts'
 
 /** The context is compressed when it fills this share of the window. */
-export const fullShare = 0.8
+const fullShare = 0.8
+
+/** Whether so many tokens are to be compressed. */
+export const isFull = (tokens: number, window: number): boolean => tokens >= window * fullShare
+
+/** What a context is made smaller with. */
+export interface Squeezing {
+  readonly model: ChatModel
+  readonly window: number
+  /** Tokens of the prompt and the tools, which stay. */
+  readonly fixedTokens: number
+  readonly recorder: Recorder
+  readonly store: Pick<LoopStore, 'compressed'>
+  readonly signal: AbortSignal
+}
+
+export const tokensOf = (messages: readonly ContextMessage[]): number =>
+  messages.reduce((sum, message) => sum + messageTokens(message), 0)
 
 /**
- * A context that fills its window, made smaller: what is older is summarised, and what no summary makes small enough is cut.
- * `fixedTokens` are those of the prompt and the tools, which stay.
+ * A context whose older part is a summary, stored and told; undefined where there is nothing to split off. `needed` as of
+ * `compress`.
  */
-export async function squeezed(
+export async function summarised(
   messages: readonly ContextMessage[],
-  within: {
-    readonly model: ChatModel
-    readonly window: number
-    readonly fixedTokens: number
-    readonly recorder: Recorder
-    readonly store: Pick<LoopStore, 'compressed'>
-    readonly signal: AbortSignal
-  },
+  { model, window, fixedTokens, recorder, store, signal }: Squeezing,
   spent: Spend,
-): Promise<ContextMessage[]> {
-  const { model, window, fixedTokens, recorder, store, signal } = within
-  const room = window * fullShare - fixedTokens
-  const fits = (some: readonly ContextMessage[]) =>
-    some.reduce((sum, message) => sum + messageTokens(message), 0) < room
+  needed: boolean,
+): Promise<ContextMessage[] | undefined> {
   const began = performance.now()
-  const done = await compress(model, messages, Math.max(1000, window - fixedTokens), signal)
-  if (!done) return fits(messages) ? [...messages] : [...fitted(messages, room)]
+  const done = await compress(model, messages, Math.max(1000, window - fixedTokens), signal, needed)
+  if (!done) return undefined
   await spent('compress', done.usage, Math.round(performance.now() - began))
   await store.compressed(done)
-  const replaced = new Set(done.replaced)
-  const rest: ContextMessage[] = [
-    {
-      messageId: `summary.${randomUUID()}`,
-      role: 'user',
-      meta: { is_summary: true },
-      parts: [{ type: 'text', text: done.summary }],
-    },
-    ...messages.filter((message) => !replaced.has(message.messageId)),
-  ]
   recorder.emit({
     type: 'context_compressed',
     messages_before: done.before,
     messages_after: done.after,
     summary: done.summary,
   })
+  const replaced = new Set(done.replaced)
+  return [summaryMessage(done), ...messages.filter((message) => !replaced.has(message.messageId))]
+}
+
+/**
+ * A context that fills its window, made smaller: what is older is summarised, and what no summary makes small enough is cut.
+ */
+export async function squeezed(
+  messages: readonly ContextMessage[],
+  within: Squeezing,
+  spent: Spend,
+): Promise<ContextMessage[]> {
+  const room = within.window * fullShare - within.fixedTokens
+  const rest = (await summarised(messages, within, spent, true)) ?? [...messages]
   // A single message or result can be too large for any summary to help.
-  return fits(rest) ? rest : [...fitted(rest, room)]
+  return tokensOf(rest) < room ? rest : [...fitted(rest, room)]
 }

@@ -4,6 +4,7 @@ import type { TenantDb } from '../../../database/database.ts'
 import type { ChatModel } from '../../../services/models/chat.ts'
 import { messageTokens } from '../../../services/models/tokens.ts'
 import { insertMessage } from '../runs/message-queries.ts'
+import { summaryMessage } from './compress.ts'
 import type { LoopStore } from './loop.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -60,7 +61,9 @@ export function conversationStore(
           .execute()
       })
     },
-    compressed: async ({ replaced, summary, before, after }) => {
+    compressed: async (compression) => {
+      const { replaced, summary, before, after } = compression
+      const { messageId, role, parts, meta } = summaryMessage(compression)
       await db.transaction().execute(async (trx) => {
         await trx
           .updateTable('messages')
@@ -71,10 +74,10 @@ export function conversationStore(
         await insertMessage(trx, {
           sessionId,
           runId,
-          messageId: randomUUID(),
-          role: 'user',
-          parts: [{ type: 'text', text: `Summary of the conversation so far:\n${summary}` }],
-          meta: { is_summary: true },
+          messageId,
+          role,
+          parts,
+          meta,
           shown: false,
         })
         await insertMessage(trx, {

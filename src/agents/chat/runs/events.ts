@@ -76,6 +76,7 @@ export type RunEvent = Common &
     /** Tokens of the whole run, just before its end. */
     | { readonly type: 'usage'; readonly total: ModelUsage; readonly steps: readonly JsonObject[] }
     | { readonly type: 'error'; readonly message: string; readonly kind: string }
+    /** Everything is said. Only a `context_compressed` may come between this and `closed`. */
     | {
         readonly type: 'run_end'
         readonly state: 'done' | 'stopped' | 'failed' | 'interrupted'
