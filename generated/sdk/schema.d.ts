@@ -4358,7 +4358,7 @@ export interface paths {
         put?: never;
         /**
          * Chat with overrides for this request, as a stream of lines
-         * @description As `/api/chat`, with every field of `StreamRequest`. Without `agent_id` the fields themselves make the agent, and `max_loop_count` is required (400). Where both say something, the agent's tools, skills, workflows, system prefix, memory type and knowledge bases win, and the request's `max_loop_count`, `agent_mode`, `more_suggest` and sub-agents. When the client goes away the run ends; a session that already runs is 409.
+         * @description As `/api/chat`, with every field of `StreamRequest`. Without `agent_id` the fields themselves make the agent, and `max_loop_count` is required (400); so it is with an `agent_id` that names no agent of the caller. Where both say something, the agent's tools, skills, workflows, system prefix, memory type and knowledge bases win, and the request's `max_loop_count`, `agent_mode`, `more_suggest` and sub-agents. When the client goes away the run ends; a session that already runs is 409.
          */
         post: operations["chatStreamStart"];
         delete?: never;
@@ -9699,6 +9699,7 @@ export interface components {
             system_context?: {
                 [key: string]: unknown;
             } | null;
+            /** @description One that names no agent which the caller may use counts as none. */
             agent_id?: string | null;
             agent_name?: string | null;
             deep_thinking?: boolean | null;

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createLog } from '../../src/http/logging.ts'
 import { addAgent, addSession } from '../support/agent-sessions.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
@@ -17,6 +18,7 @@ let member: Member
 let model: ModelServer
 let url = ''
 let agentId = ''
+const logged: string[] = []
 
 beforeAll(async () => {
   model = await startModelServer()
@@ -27,6 +29,7 @@ beforeAll(async () => {
       FETCH_ALLOW_PRIVATE: 'localhost',
       MCP_ALLOW_PRIVATE: '127.0.0.1',
     },
+    log: createLog({ level: 'warn', destination: { write: (line) => void logged.push(line) } }),
   })
   member = await studio.register()
   agentId = await addAgent(studio, member)
@@ -236,6 +239,63 @@ describe('the conversation', () => {
     }
     held.resolve()
     expect(linesOf(await first.text()).at(-1)?.type).toBe('stream_end')
+  })
+})
+
+describe('an agent_id that names no agent of the caller', () => {
+  const texts = async (answer: Response) =>
+    linesOf(await answer.text()).map(({ type, content, agent_name }) => ({ type, content, agent_name }))
+
+  test.each(['/api/stream', '/api/web-stream'])(
+    'runs without an agent on %s, and is noted in the log',
+    async (path) => {
+      const stranger = await studio.register()
+      // Owners of a tenant may use every agent in it.
+      const editor = await studio.register({ tenantId: member.tenantId, role: 'editor' })
+      const config = { systemPrefix: 'The secret of another.', maxLoopCount: 3 }
+      const names = {
+        nobody: 'agent_none',
+        'another tenant': await addAgent(studio, stranger, config),
+        'another user': await addAgent(studio, member, config),
+      }
+      const answers: unknown[] = []
+      for (const agent_id of Object.values(names)) {
+        logged.length = 0
+        const answer = await post(path, ask('Hi', { agent_id, max_loop_count: 2 }), { as: editor })
+        expect(answer.status).toBe(200)
+        const id = answer.headers.get('x-request-id')
+        answers.push(await texts(answer))
+        const warnings = logged
+          .filter((line) => line.includes('"level":"warn"'))
+          .map((line) => JSON.parse(line))
+        expect(warnings).toMatchObject([{ request_id: id, agent_id, msg: 'a stream names an unknown agent' }])
+      }
+      // Nothing tells the three apart, and nothing of the agents came into the runs.
+      expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1)
+      expect(answers[0]).toContainEqual({
+        type: 'assistant_text',
+        content: 'Hello.',
+        agent_name: 'Assistant',
+      })
+      expect(JSON.stringify(model.seen)).not.toContain('The secret of another.')
+      for (const agent_id of Object.values(names)) {
+        const answer = await post(path, ask('Hi', { agent_id }), { as: editor })
+        expect(answer.status).toBe(400)
+        expect(await answer.json()).toMatchObject({ message: 'max_loop_count 必须显式传入' })
+      }
+    },
+  )
+
+  test('is 404 on /api/chat, which needs an agent, whoever has one of that id', async () => {
+    const stranger = await studio.register()
+    const theirs = await addAgent(studio, stranger, { maxLoopCount: 3 })
+    for (const agent_id of ['agent_none', theirs]) {
+      const answer = await post('/api/chat', ask('Hi', { agent_id, max_loop_count: 2 }))
+      expect(answer.status).toBe(404)
+      expect(await answer.json()).toMatchObject({ message: 'Agent 不存在' })
+    }
+    const without = await post('/api/chat', ask('Hi', { agent_id: undefined }))
+    expect(without.status).toBe(422)
   })
 })
 

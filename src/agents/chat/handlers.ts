@@ -15,7 +15,7 @@ const eventStream = 'text/event-stream; charset=utf-8'
 
 /** `POST /api/chat` */
 export const chatStart: RawHandler<'chatStart'> = async (call, { res, signal, whilePermitted }) => {
-  const run = await startSage(call, { resumable: false, replaces: false }, signal)
+  const run = await startSage(call, { resumable: false, replaces: false, needsAgent: true }, signal)
   await streamRun(call, res, run, { from: 0, resumable: false, permitted: whilePermitted() })
 }
 
@@ -24,7 +24,7 @@ export const chatStreamStart: RawHandler<'chatStreamStart'> = async (
   call,
   { res, signal, whilePermitted },
 ) => {
-  const run = await startSage(call, { resumable: false, replaces: false }, signal)
+  const run = await startSage(call, { resumable: false, replaces: false, needsAgent: false }, signal)
   await streamRun(call, res, run, { from: 0, resumable: false, permitted: whilePermitted() })
 }
 
@@ -33,7 +33,7 @@ export const chatWebStreamStart: RawHandler<'chatWebStreamStart'> = async (
   call,
   { res, signal, whilePermitted },
 ) => {
-  const run = await startSage(call, { resumable: true, replaces: true }, signal)
+  const run = await startSage(call, { resumable: true, replaces: true, needsAgent: false }, signal)
   await streamRun(call, res, run, { from: 0, resumable: true, permitted: whilePermitted() })
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { components } from '../../../../generated/contract.ts'
 import type { DB } from '../../../../generated/database.ts'
-import { badRequest, conflict, invalid, notFound } from '../../../http/errors.ts'
+import { badRequest, conflict, HttpError, invalid, notFound } from '../../../http/errors.ts'
 import type { Call } from '../../../http/types.ts'
 import type { MessagePart } from '../../../services/models/chat.ts'
 import {
@@ -51,12 +51,23 @@ function titleOf(parts: readonly MessagePart[]): string {
   return text.length > titleLength ? `${text.slice(0, titleLength).toWellFormed()}...` : text
 }
 
+/**
+ * The agent of a request, with its overrides; without an `agent_id` the request itself describes it. One that is not there, or
+ * not the caller's to use, is 404 where an agent is `required`; elsewhere it is noted in the log and counts as none.
+ */
 async function agentFor(
-  { services, db, principal }: SageCall,
+  { services, db, principal, request }: SageCall,
   agentId: string | null | undefined,
   overrides: StreamOverrides,
+  required: boolean,
 ): Promise<ResolvedAgent> {
-  const spec = agentId ? await resolveAgent(services, db, principal, { agentId }) : inlineAgent()
+  const spec = agentId
+    ? await resolveAgent(services, db, principal, { agentId }).catch((error: unknown) => {
+        if (required || !(error instanceof HttpError) || error.status !== 404) throw error
+        services.log.warn({ request_id: request.id, agent_id: agentId }, 'a stream names an unknown agent')
+        return inlineAgent()
+      })
+    : inlineAgent()
   return applyOverrides(spec, overrides)
 }
 
@@ -101,12 +112,12 @@ async function isTaken(trx: Kysely<DB>, sessionId: string, messageId: string): P
 
 /**
  * Begins the run that a Sage request asks for; the first message of a session makes its conversation. Throws 400 without
- * messages or a limit of turns, 404 for an agent or session that is not the caller's, 409 for a session that runs, unless
- * `replaces`, and for one that is full.
+ * messages or a limit of turns, 404 for a session that is not the caller's, and for such an agent if the request must name one
+ * (`needsAgent`), 409 for a session that runs, unless `replaces`, and for one that is full.
  */
 export async function startSage(
   call: SageCall,
-  mode: { readonly resumable: boolean; readonly replaces: boolean },
+  mode: { readonly resumable: boolean; readonly replaces: boolean; readonly needsAgent: boolean },
   signal: AbortSignal,
 ): Promise<Started> {
   const { services, db, principal } = call
@@ -116,7 +127,7 @@ export async function startSage(
   const existing = await findAnySession(db, sessionId)
   if (existing && existing.user_id !== principal.user.id)
     throw notFound('session', sessionId, texts.unknownSession)
-  const agent = await agentFor(call, body.agent_id, body as StreamOverrides)
+  const agent = await agentFor(call, body.agent_id, body as StreamOverrides, mode.needsAgent)
   const asked = await read(call, existing === undefined, signal)
   const most = await mostMessages(services)
   // Asked here too, so that a conversation which cannot go on keeps the run it has.
