@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { TenantDb } from '../../../database/database.ts'
-import type { LoopResult, LoopStore } from './loop.ts'
+import type { LoopResult, LoopStore } from './loop-terms.ts'
 import { isFull, type Squeezing, summarised, tokensOf } from './squeeze.ts'
 import { readContext } from './transcript.ts'
 

@@ -2,7 +2,7 @@ import type { ChatModel } from '../../../services/models/chat.ts'
 import { messageTokens } from '../../../services/models/tokens.ts'
 import { compress, summaryMessage } from './compress.ts'
 import { fitted } from './fit.ts'
-import type { LoopStore, Spend } from './loop.ts'
+import type { LoopStore, Spend } from './loop-terms.ts'
 import type { Recorder } from './recorder.ts'
 import type { ContextMessage } from './transcript.ts'
 

@@ -7,7 +7,7 @@ import {
   type ModelUsage,
 } from '../../../services/models/chat.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
-import type { LoopStore, Spend } from './loop.ts'
+import type { LoopStore, Spend } from './loop-terms.ts'
 import { note } from './note.ts'
 import { planMessages } from './planning.ts'
 import type { Recorder } from './recorder.ts'

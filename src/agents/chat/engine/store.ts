@@ -5,7 +5,7 @@ import type { ChatModel } from '../../../services/models/chat.ts'
 import { messageTokens } from '../../../services/models/tokens.ts'
 import { insertMessage } from '../runs/message-queries.ts'
 import { summaryMessage } from './compress.ts'
-import type { LoopStore } from './loop.ts'
+import type { LoopStore } from './loop-terms.ts'
 import type { Recorder } from './recorder.ts'
 
 /** A loop's store in the conversation of a run. */

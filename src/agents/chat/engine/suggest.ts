@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { ChatMessage, ChatModel, ModelUsage } from '../../../services/models/chat.ts'
-import type { LoopStore } from './loop.ts'
+import type { LoopStore } from './loop-terms.ts'
 import type { Recorder } from './recorder.ts'
 import { type ContextMessage, textOf } from './transcript.ts'
 import { noUsage } from './turn.ts'
