@@ -6,8 +6,18 @@ import { openPool } from '../database/pool.ts'
 /** How often a connection is tried again while the database is away. */
 const outageMs = 200
 
+/** The end of a job that had a queue, done or failed: the next one of the queue may begin. */
+const freesQueue = /_private_job_queues as job_queues\s+set locked_by = null/
+
 /** What graphile-worker uses of a connection that it has taken for a statement. */
 type Connection = Pick<pg.PoolClient, 'query' | 'release'>
+
+export interface PatientPoolOptions {
+  readonly leaving: AbortSignal
+  readonly onIdleLoss: (error: Error) => void
+  /** Told when a job has ended on which others of its queue may wait. */
+  readonly onQueueFree: () => void
+}
 
 /**
  * A pool for graphile-worker whose statements wait while the database is away: for a connection, and again for another one
@@ -18,11 +28,8 @@ type Connection = Pick<pg.PoolClient, 'query' | 'release'>
  * worker learning of it is given back by `startLiveness`. Inside a transaction nothing is repeated. Once `leaving` aborts,
  * errors are thrown.
  */
-export function openPatientPool(
-  url: string,
-  size: number,
-  { leaving, onIdleLoss }: { readonly leaving: AbortSignal; readonly onIdleLoss: (error: Error) => void },
-): pg.Pool {
+export function openPatientPool(url: string, size: number, options: PatientPoolOptions): pg.Pool {
+  const { leaving, onIdleLoss, onQueueFree } = options
   const pool = openPool(url, size, onIdleLoss)
   const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
 
@@ -48,6 +55,7 @@ export function openPatientPool(
           const result = await client.query(statement, values)
           if (/^\s*begin\b/i.test(text)) inTransaction = true
           else if (/^\s*(commit|rollback)\b/i.test(text)) inTransaction = false
+          else if (freesQueue.test(text)) onQueueFree()
           return result
         } catch (error) {
           if (inTransaction || leaving.aborted || !isOutage(error)) throw error

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, type TaskList, type WorkerEvents, type WorkerPool } from 'graphile-worker'
 import { startLiveness } from './jobs-liveness.ts'
 import { openPatientPool } from './jobs-pool.ts'
 
@@ -60,14 +60,20 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const pool = openPatientPool(url, (connections ?? concurrency) + 2, {
     leaving: leaving.signal,
     onIdleLoss: (error) => log.warn({ err: error }, 'lost an idle connection of the job worker'),
+    // Nobody tells of a job that waited for its queue.
+    onQueueFree: () => executors?.nudge(1),
   })
   const events: WorkerEvents = new EventEmitter()
+  let executors: WorkerPool | undefined
   const held = new Set<string>()
   events.on('job:start', ({ job }) => held.add(job.id))
   // Noting its end takes a moment.
   events.on('job:complete', ({ job }) => setTimeout(() => held.delete(job.id), notingMs).unref())
   const created = new Promise<string>((resolve) => {
-    events.once('pool:create', ({ workerPool }) => resolve(workerPool.id))
+    events.once('pool:create', ({ workerPool }) => {
+      executors = workerPool
+      resolve(workerPool.id)
+    })
   })
   const runner = await run({
     pgPool: pool,

@@ -84,6 +84,32 @@ describe('a job', () => {
     expect(rows).toEqual([{ payload: { n: 2 }, max_attempts: 3, queue_name: 'q', run_at: runAt }])
   })
 
+  it('that waited for another of its queue begins when that has ended, not at the next look', async () => {
+    const ends: number[] = []
+    const begins: number[] = []
+    const { promise: both, resolve } = Promise.withResolvers<void>()
+    const worker = await startWorker({
+      url: fresh.appUrl,
+      concurrency: 2,
+      pollMs: 3_600_000,
+      log,
+      onDead: () => {},
+      tasks: {
+        turn: async () => {
+          begins.push(Date.now())
+          await delay(200)
+          ends.push(Date.now())
+          if (ends.length === 3) resolve()
+        },
+      },
+    })
+    workers.push(worker)
+    for (const n of [1, 2, 3]) await addJob(db, 'turn', { n }, { queue: 'turns' })
+    await both
+    expect(begins[1]).toBeGreaterThanOrEqual(ends[0] ?? Number.POSITIVE_INFINITY)
+    expect(begins[2]).toBeGreaterThanOrEqual(ends[1] ?? Number.POSITIVE_INFINITY)
+  })
+
   it('that fails is put back for another attempt', async () => {
     const id = await addJob(db, 'fail', {})
     await work({ fail: () => Promise.reject(new Error('not today')) })
