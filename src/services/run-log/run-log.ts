@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { JsonObject } from '../../../generated/database.ts'
 import type { Database } from '../../database/database.ts'
 import { isOutage } from '../../database/outage.ts'
 import { Appender, type RunWriter, RunWriter as Writer } from './appender.ts'
 import { Channel } from './channel.ts'
 import type { RunKey, StoredEvent } from './event.ts'
+import { createReading } from './reading.ts'
 
 export { type Joining, RunLostError, type RunWriter } from './appender.ts'
 export type { RunKey, StoredEvent } from './event.ts'
@@ -14,9 +14,6 @@ export type { RunKey, StoredEvent } from './event.ts'
 const patienceMs = 60_000
 const firstRetryMs = 100
 const lastRetryMs = 2000
-
-/** Events that one read brings at most. */
-const pageSize = 500
 
 /** The durable log of runs: what happens in a run is stored before anybody sees it. */
 export interface RunLog {
@@ -57,18 +54,7 @@ export function createRunLog({ database, log }: { database: Database; log: Logge
     return listening
   }
 
-  const read: RunLog['read'] = async ({ tenantId, runId }, from) => {
-    const rows = await database
-      .tenant(tenantId)
-      .selectFrom('run_events')
-      .select(['idx', 'final', 'payload'])
-      .where('run_id', '=', runId)
-      .where('idx', '>=', from)
-      .orderBy('idx')
-      .limit(pageSize)
-      .execute()
-    return rows.map(({ idx, final, payload }) => ({ idx, final, payload: payload as JsonObject }))
-  }
+  const read = createReading(database)
 
   /** As `read`; a database that is away for a moment only makes it take longer. */
   async function readPatiently(run: RunKey, from: number, signal: AbortSignal) {
