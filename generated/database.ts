@@ -468,6 +468,10 @@ export interface LinkCounts {
   seq: Generated<Int8>;
   source_type: string;
   tenant_id: Generated<string>;
+  /**
+   * The writing transaction: links that are made anew from a template are in no change log
+   */
+  xid: Generated<string>;
 }
 
 export interface LoginFlows {

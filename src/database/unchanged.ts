@@ -5,21 +5,24 @@ import { type Given, statement } from './statement.ts'
 interface Look {
   /** What the statement saw, as text of a `pg_snapshot`. */
   readonly seen: string
-  /** Something of the noun has been written that the former snapshot does not have. */
+  /** An entity or a link has been written that the former snapshot does not have. */
   readonly changed: boolean
 }
 
 /**
- * A snapshot has a write or has it not; the change log names the transaction of every write. Below the snapshot's
- * `xmin` there is none that it lacks, so that the index leads to what came later and to little else.
+ * A snapshot has a write or has it not; the change log names the transaction of every write of an entity, and the counts
+ * of links those that made links anew without one. Below the snapshot's `xmin` there is none that it lacks, so that the
+ * index leads to what came later and to little else; the counts are few.
  */
 const look = statement(
-  (_, given: Given<{ noun: string; former: string | null }>) => sql<Look>`
+  (_, given: Given<{ former: string | null }>) => sql<Look>`
     select pg_current_snapshot()::text as seen,
       ${given.former}::text is null or exists (
         select from change_log
-        where xid >= pg_snapshot_xmin(${given.former}::pg_snapshot) and noun = ${given.noun}
-          and not pg_visible_in_snapshot(xid, ${given.former}::pg_snapshot)) as changed`,
+        where xid >= pg_snapshot_xmin(${given.former}::pg_snapshot) and noun = 'entity'
+          and not pg_visible_in_snapshot(xid, ${given.former}::pg_snapshot)
+      ) or exists (
+        select from link_counts where not pg_visible_in_snapshot(xid, ${given.former}::pg_snapshot)) as changed`,
 )
 
 interface Entry {
@@ -30,26 +33,26 @@ interface Entry {
 /** Answers that are remembered in a process; the one that was not asked for longest goes first. */
 const capacity = 200
 
-/** What was made of all things of a noun of a tenant; see {@link createUnchanged}. */
+/** What was made of the entities of a tenant and their links; see {@link createUnchanged}. */
 export interface Unchanged {
   /**
-   * What `make` has made under this key, if nothing of the noun was written since, else what it makes now. It must read
-   * nothing but what every write of which is in the change log under this noun.
+   * What `make` has made under this key, if no entity and no link was written since, else what it makes now. It must
+   * read nothing else of the tenant.
    */
-  get<T>(db: TenantDb, noun: string, key: string, make: () => Promise<T>): Promise<T>
+  get<T>(db: TenantDb, key: string, make: () => Promise<T>): Promise<T>
 }
 
 /**
- * Remembers answers that take long to make, and asks the change log before it gives one, so that none is ever older
+ * Remembers answers that take long to make, and asks the database what was written before it gives one, so that none is ever older
  * than what is committed: it needs no news from other processes.
  */
 export function createUnchanged(): Unchanged {
   const entries = new Map<string, Entry>()
   return {
-    async get<T>(db: TenantDb, noun: string, key: string, make: () => Promise<T>): Promise<T> {
-      const place = JSON.stringify([db.tenantId, noun, key])
+    async get<T>(db: TenantDb, key: string, make: () => Promise<T>): Promise<T> {
+      const place = JSON.stringify([db.tenantId, key])
       const known = entries.get(place)
-      const [found] = await look.run(db, { noun, former: known?.seen ?? null })
+      const [found] = await look.run(db, { former: known?.seen ?? null })
       if (!found) throw new Error('a look at the change log has no row')
       entries.delete(place)
       if (known && !found.changed) {

@@ -22,7 +22,7 @@ afterAll(() => fresh.drop())
 
 /** Counts how often it had to count the rows of the change log. */
 const ask = (key = 'all') =>
-  unchanged.get(db, 'entity', key, async () => {
+  unchanged.get(db, key, async () => {
     made += 1
     const { n } = await db
       .selectFrom('change_log')
@@ -71,9 +71,34 @@ test('a transaction that began before the answer and commits after it is in the 
   expect(made).toBe(3)
 })
 
+test('links that are made anew without a change of their entity are in the next answer', async () => {
+  const link = (source: string) =>
+    db
+      .insertInto('entity_links')
+      .values({
+        source_type: 'item',
+        source_id: source,
+        position: 0,
+        kind: 'reference',
+        field: 'owner',
+        target_id: 'x',
+      })
+      .execute()
+  await link('a')
+  await ask()
+  await ask()
+  expect(made).toBe(1)
+  await db.deleteFrom('entity_links').where('source_id', '=', 'a').execute()
+  await ask()
+  expect(made).toBe(2)
+  await link('b')
+  await ask()
+  expect(made).toBe(3)
+})
+
 test('a failed answer is made again', async () => {
   const fail = () => Promise.reject(new Error('no answer'))
-  await expect(unchanged.get(db, 'entity', 'all', fail)).rejects.toThrow('no answer')
+  await expect(unchanged.get(db, 'all', fail)).rejects.toThrow('no answer')
   expect(await ask()).toBe(0)
 })
 

@@ -93,6 +93,33 @@ describe('a query of references', () => {
     expect(literal.body.total).toBe(0)
   })
 
+  test('several relations and fields come in one order, with an exact total, page by page', async () => {
+    for (const filter of [
+      { relations: ['partner', 'rival', 'close', 'partner', 'faction'] },
+      { fields: ['romantic', 'enemies', 'friends'] },
+      { fields: ['romantic', 'enemies'], relations: ['partner', 'rival'] },
+      { source_types: ['faction'] },
+    ]) {
+      const whole = (await post('cross-reference/query', { ...filter, limit: 200 })).body
+      expect(whole.total).toBeGreaterThan(3)
+      const order = whole.references.map(
+        ({ source }: { source: { type: string; id: string } }) => `${source.type}/${source.id}`,
+      )
+      expect(order).toEqual(order.toSorted())
+      expect(whole.total).toBe(order.length)
+      const paged: unknown[] = []
+      for (let offset = 0; offset < whole.total; offset += 3) {
+        const { body } = await post('cross-reference/query', { ...filter, offset, limit: 3 })
+        expect(body.total).toBe(whole.total)
+        paged.push(...body.references)
+      }
+      expect(paged).toEqual(whole.references)
+    }
+    const all = (await post('cross-reference/query', {})).body.total
+    const last = await post('cross-reference/query', { offset: all - 1 })
+    expect(last.body.references).toHaveLength(1)
+  })
+
   test('refuses a type that is none with 422, and shows another tenant nothing', async () => {
     const wrong = await post('cross-reference/query', { target_types: ['dragon'] })
     expect(wrong.status).toBe(422)
@@ -263,4 +290,29 @@ describe('a context', () => {
     expect(missing.status).toBe(404)
     expect((await post('cross-reference/context', { entities: [] })).status).toBe(422)
   })
+})
+
+test('what is written is in the next answer about the whole world, and what is said twice counts once', async () => {
+  const member = await studio.register()
+  const type = (name: string) => `/api/entity/${name}`
+  const send = (method: 'post' | 'put' | 'delete', path: string, body?: object) =>
+    studio.request[method](path).set('Authorization', member.bearer).send(body)
+  const make = (kind: string, id: string, fields: object) =>
+    send('post', type(kind), { entity_id: id, name: id, fields })
+  const totals = async () => {
+    const romance = await post('cross-reference/romance', {}, member.bearer)
+    const war = await post('cross-reference/faction-war', {}, member.bearer)
+    return [romance.body.total, war.body.conflicts.map(({ score }: { score: number }) => score)]
+  }
+  expect(await totals()).toEqual([0, []])
+  await make('faction', 'north', {})
+  await make('faction', 'south', { enemies: ['north', { id: 'north', relationship: 'enemies' }] })
+  await make('character', 'kim', { romantic: [{ id: 'lee', relationship: 'partner' }] })
+  expect(await totals()).toEqual([0, [3]])
+  await make('character', 'lee', {})
+  expect(await totals()).toEqual([1, [3]])
+  expect(await totals()).toEqual([1, [3]])
+  await send('delete', `${type('character')}/kim`)
+  await send('put', `${type('faction')}/south`, { fields: { enemies: [] } })
+  expect(await totals()).toEqual([0, []])
 })

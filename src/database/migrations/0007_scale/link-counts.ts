@@ -12,9 +12,12 @@ export async function createLinkCounts(db: Kysely<unknown>): Promise<void> {
       relation text not null,
       seq bigint generated always as identity,
       amount bigint not null check (amount <> 0),
+      xid xid8 not null default pg_current_xact_id(),
       primary key (tenant_id, seq)
     );
     comment on table link_counts is 'How many links there are: the sum of the amounts; kept by triggers of entity_links';
+    comment on column link_counts.xid is
+      'The writing transaction: links that are made anew from a template are in no change log';
   `.execute(db)
   await keepCounts(db, {
     of: 'entity_links',

@@ -51,7 +51,7 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
   const find = () => findRomances(db, filter, { offset, limit })
   const { total, rows, triangles } = await (asked
     ? find()
-    : services.unchanged.get(db, 'entity', JSON.stringify(['romance', filter, offset, limit]), find))
+    : services.unchanged.get(db, JSON.stringify(['romance', filter, offset, limit]), find))
   const keys = new Set([...rows.flatMap(({ a, b }) => [a, b]), ...triangles.flat()])
   const nodes = await findNodes(db, [...keys].map(keyFrom))
   const named = new Map(nodes.map((node) => [keyOf(node), node]))
@@ -64,7 +64,6 @@ export const graphFactionWar: Handler<'graphFactionWar'> = async ({ db, body, se
   const asked = orAll(body.factions)
   const { total, rows } = await services.unchanged.get(
     db,
-    'entity',
     JSON.stringify(['faction-war', asked, offset, limit]),
     () => listConflicts(db, asked, { offset, limit }),
   )
