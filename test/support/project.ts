@@ -1,6 +1,9 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Database } from '../../src/database/database.ts'
 import type { Services } from '../../src/services/services.ts'
+import { type Scope, syncProject } from '../../src/world/markdown/sync/engine.ts'
+import { settled } from './changes.ts'
 
 /** A tenant's project folder as a person edits it. */
 export interface Project {
@@ -53,4 +56,14 @@ export function project({ services }: { services: Pick<Services, 'config'> }, te
         () => false,
       ),
   }
+}
+
+/** Synchronises a tenant's folder, with every change that is committed by now. */
+export async function syncSettled(
+  { services, database }: { readonly services: Services; readonly database: Database },
+  tenantId: string,
+  scope: Scope,
+): ReturnType<typeof syncProject> {
+  await settled(database.tenant(tenantId))
+  return syncProject(services, tenantId, scope)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { syncProject } from '../../src/world/markdown/sync/engine.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
+import { syncSettled } from '../support/project.ts'
 
 let studio: Studio
 let ada: Member
@@ -133,7 +134,7 @@ test('an edit of the file by hand is a version like any other, by nobody the ser
     name: 'Odile',
     fields: { age: '34' },
   })
-  await syncProject(studio.services, owner.tenantId, { kind: 'changes' })
+  await syncSettled(studio, owner.tenantId, { kind: 'changes' })
   const folder = join(studio.services.config.projectsDir, owner.tenantId, 'Characters', 'odile')
   const file = join(folder, (await readdir(folder))[0] ?? '')
   const text = await readFile(file, 'utf8')
@@ -154,6 +155,6 @@ test('an edit of the file by hand is a version like any other, by nobody the ser
 
   // Taking it back through the API reaches the file again.
   await ask(owner, 'post', `${path}/versions/1/restore`, 200)
-  await syncProject(studio.services, owner.tenantId, { kind: 'changes' })
+  await syncSettled(studio, owner.tenantId, { kind: 'changes' })
   expect(await readFile(file, 'utf8')).toMatch(/^age: ['"]?34['"]?$/m)
 })

@@ -5,9 +5,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tasksOf } from '../../src/tasks.ts'
 import { sweepTrashes } from '../../src/world/markdown/queries.ts'
-import { syncProject } from '../../src/world/markdown/sync/engine.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { changesOf } from '../support/changes.ts'
+import { syncSettled } from '../support/project.ts'
 
 let studio: Studio
 let member: Member
@@ -303,7 +303,7 @@ describe('the files', () => {
         studio.database.system,
       )
     }
-    await syncProject(studio.services, owner.tenantId, { kind: 'changes' })
+    await syncSettled(studio, owner.tenantId, { kind: 'changes' })
   }
 
   test('follow the entity to the trash, back with what lay beside it, and to their end', async () => {

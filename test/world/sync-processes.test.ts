@@ -13,7 +13,7 @@ import type { SyncRun } from '../../src/world/markdown/sync/runs.ts'
 import { sweepProjectsTask } from '../../src/world/markdown/sync/tasks.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
-import { type Project, project } from '../support/project.ts'
+import { type Project, project, syncSettled } from '../support/project.ts'
 
 let studio: Studio
 let member: Member
@@ -120,7 +120,7 @@ describe('a folder that does not take files', () => {
       studio.database.system,
     )
     expect(rows.map(({ id }) => id)).toContain(member.tenantId)
-    expect(await syncProject(studio.services, member.tenantId, { kind: 'changes' })).toMatchObject({
+    expect(await syncSettled(studio, member.tenantId, { kind: 'changes' })).toMatchObject({
       written: 1,
       problems: 0,
     })

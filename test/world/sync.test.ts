@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Scope, syncProject } from '../../src/world/markdown/sync/engine.ts'
+import type { Scope } from '../../src/world/markdown/sync/engine.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
-import { type Project, project } from '../support/project.ts'
+import { type Project, project, syncSettled } from '../support/project.ts'
 
 let studio: Studio
 let member: Member
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterAll(() => studio.close())
 
 const rexFile = 'Characters/rex/CH_rex.md'
-const sync = (scope: Scope = { kind: 'all' }) => syncProject(studio.services, member.tenantId, scope)
+const sync = (scope: Scope = { kind: 'all' }) => syncSettled(studio, member.tenantId, scope)
 const ask = (method: 'get' | 'post' | 'put' | 'delete', path: string, body?: object) => {
   const request = studio.request[method](path).set('Authorization', member.bearer)
   return body ? request.send(body) : request
