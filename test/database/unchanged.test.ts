@@ -3,6 +3,7 @@ import { appendChange } from '../../src/database/change-log.ts'
 import type { TenantDb } from '../../src/database/database.ts'
 import { createUnchanged, type Unchanged } from '../../src/database/unchanged.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { execute } from '../support/postgres.ts'
 
 let fresh: FreshDatabase
 let db: TenantDb
@@ -94,6 +95,26 @@ test('links that are made anew without a change of their entity are in the next 
   await link('b')
   await ask()
   expect(made).toBe(3)
+})
+
+test('links of which none are left when the counts are put together are in the next answer', async () => {
+  await db
+    .insertInto('entity_links')
+    .values({
+      source_type: 'item',
+      source_id: 'c',
+      position: 0,
+      kind: 'reference',
+      field: 'owner',
+      target_id: 'x',
+    })
+    .execute()
+  await ask()
+  const before = made
+  await db.deleteFrom('entity_links').where('source_id', '=', 'c').execute()
+  await execute(fresh.ownerUrl, `select fold_link_counts('${db.tenantId}')`)
+  await ask()
+  expect(made).toBe(before + 1)
 })
 
 test('a failed answer is made again', async () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Scope } from '../../src/world/markdown/sync/engine.ts'
+import { type Scope, syncProject } from '../../src/world/markdown/sync/engine.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { type Project, project, syncSettled } from '../support/project.ts'
 
@@ -185,6 +186,34 @@ describe('rows and files', () => {
     ])
     expect(await files.read('Characters/rexford/CH_rexford.md')).toContain('id: rexford')
     expect(await sync()).toMatchObject({ written: 0, moved: 0, problems: 0 })
+  })
+
+  test('a rename that is noticed together with the creation makes no second entity of the file', async () => {
+    const { moveEntity } = await import('../../src/world/entities/rename-rows.ts')
+    const { appendChange } = await import('../../src/database/change-log.ts')
+    await sync()
+    // Somebody's transaction keeps the reader of the change log from going past it.
+    const open = await studio.database.tenant(member.tenantId).startTransaction().execute()
+    await sql`select pg_current_xact_id()`.execute(open)
+    await rex()
+    await syncProject(studio.services, member.tenantId, { kind: 'all' })
+    expect(await files.exists(rexFile)).toBe(true)
+    await studio.database
+      .tenant(member.tenantId)
+      .transaction()
+      .execute(async (trx) => {
+        await moveEntity(trx, { type: 'character', id: 'rex' }, 'rexford', 2)
+        await appendChange(trx, {
+          noun: 'entity',
+          nounType: 'character',
+          nounId: 'rexford',
+          action: 'rename',
+        })
+      })
+    await open.rollback().execute()
+    expect(await sync({ kind: 'changes' })).toMatchObject({ moved: 1, created: 0, deleted: 0 })
+    expect(await files.list()).toEqual(['Characters/rexford/CH_rexford.md'])
+    expect((await ask('get', '/api/entity/character/rex')).status).toBe(404)
   })
 
   test('a project folder that is gone as a whole is written anew, and nothing is deleted', async () => {

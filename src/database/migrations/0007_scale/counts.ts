@@ -16,7 +16,8 @@ export interface Counted {
 /**
  * Keeps the numbers of a table's rows. A writer adds a row that says by how much a number has changed, so that no two
  * writers wait for each other; the number is the sum of them, exact for every snapshot. Now and then a writer puts
- * together those that nobody else is at, in its own transaction. Tenants that are being deleted have nothing to count.
+ * together those that nobody else is at, in its own transaction; a number that has come to 0 keeps its row, which tells
+ * that it has changed. Tenants that are being deleted have nothing to count.
  */
 export async function keepCounts(db: Kysely<unknown>, { of, counts, by }: Counted): Promise<void> {
   const [table, into, name] = [sql.table(of), sql.table(`public.${counts}`), sql.raw(counts)]
@@ -33,7 +34,7 @@ export async function keepCounts(db: Kysely<unknown>, { of, counts, by }: Counte
         returning one.*
       )
       insert into ${into} (${columns()}, amount)
-      select ${columns()}, sum(amount) from folded group by ${columns()} having sum(amount) <> 0
+      select ${columns()}, sum(amount) from folded group by ${columns()}
     $$;
     comment on function fold_${name} is 'Leaves one row where many say how a number has changed';
     revoke all on function fold_${name}(uuid) from public;

@@ -9,7 +9,7 @@ export async function createEntityCounts(db: Kysely<unknown>): Promise<void> {
       entity_type text not null,
       status text not null,
       seq bigint generated always as identity,
-      amount bigint not null check (amount <> 0),
+      amount bigint not null,
       primary key (tenant_id, entity_type, seq)
     );
     comment on table entity_counts is 'How many entities there are: the sum of the amounts; kept by triggers of entities';

@@ -11,7 +11,7 @@ export async function createLinkCounts(db: Kysely<unknown>): Promise<void> {
       field text,
       relation text not null,
       seq bigint generated always as identity,
-      amount bigint not null check (amount <> 0),
+      amount bigint not null,
       xid xid8 not null default pg_current_xact_id(),
       primary key (tenant_id, seq)
     );

@@ -111,7 +111,18 @@ export async function unitsOfKeys(
     const state = found && found.path !== base?.path ? undefined : base
     units.push({ template, key, state, found })
   }
-  return units
+  return await withoutForeign(run, units)
+}
+
+/** An entity that was renamed may have its file in its former place still: there it is no new one of the former name. */
+async function withoutForeign(run: Run, units: readonly Unit[]): Promise<Unit[]> {
+  const places = units.flatMap(({ state, found }) => (found && !state ? [found.path] : []))
+  if (places.length === 0) return [...units]
+  const owners = new Map((await basesOf(run.db, [], places)).map(({ path, key }) => [path, key]))
+  return units.filter(({ key, state, found }) => {
+    const owner = found && !state ? owners.get(found.path) : undefined
+    return !owner || !key || keyText(owner) === keyText(key)
+  })
 }
 
 async function findAt(run: Run, template: Template, path: string, isKnown: boolean) {
