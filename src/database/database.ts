@@ -40,6 +40,11 @@ export type TenantDb = Kysely<DB> & { readonly tenantId: string; readonly userId
 export interface Database {
   /** Global tables and the credential lookups; sees no tenant's rows. */
   readonly system: Kysely<DB>
+  /**
+   * As `system`, over one connection of its own: for the log of runs, whose readers wait for every statement, and which
+   * must not queue behind what requests and beginning runs ask.
+   */
+  readonly express: Kysely<DB>
   /** The pool itself, for libraries that bring their own SQL; sees no tenant's rows. */
   readonly pool: pg.Pool
   /** A tenant's tables on behalf of a user. Cheap: one per request. */
@@ -75,9 +80,9 @@ class ScopedKysely extends Kysely<DB> {
 /** Opens nothing yet: connections are made when statements need them. */
 export function createDatabase(options: DatabaseOptions): Database {
   const { url, directUrl = url, poolSize, prepared, log } = options
-  const pool = openPool(url, poolSize, (error) => {
-    log.warn({ err: error }, 'lost an idle database connection')
-  })
+  const onIdleLoss = (error: Error) => log.warn({ err: error }, 'lost an idle database connection')
+  const pool = openPool(url, poolSize, onIdleLoss)
+  const express = openPool(url, 1, onIdleLoss)
   const listener = new Listener(directUrl, log)
 
   const adapter = new PostgresAdapter()
@@ -90,7 +95,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
   }
   const changeHandlers = new Set<(tenantId: string) => void>()
-  const propsOf = (scope: Scope | undefined): KyselyProps => {
+  const propsOf = (scope: Scope | undefined, from = pool): KyselyProps => {
     const tenantId = scope?.tenantId
     const onRecorded =
       tenantId === undefined
@@ -98,7 +103,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         : () => {
             for (const handler of changeHandlers) handler(tenantId)
           }
-    const connections = new ScopedConnections(pool, scope && scopeStep(scope), prepared, onRecorded)
+    const connections = new ScopedConnections(from, scope && scopeStep(scope), prepared, onRecorded)
     const executor = new DefaultQueryExecutor(compiler, adapter, connections)
     return { config: { dialect }, dialect, driver, executor }
   }
@@ -106,6 +111,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   let closing: Promise<void> | undefined
   return {
     system: new Kysely<DB>(propsOf(undefined)),
+    express: new Kysely<DB>(propsOf(undefined, express)),
     pool,
     tenant: (tenantId, userId) => new ScopedKysely(propsOf({ tenantId, userId }), tenantId, userId),
     user: (userId) => new Kysely<DB>(propsOf({ tenantId: undefined, userId })),
@@ -115,7 +121,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       return () => changeHandlers.delete(handler)
     },
     close: () => {
-      closing ??= Promise.all([listener.close(), pool.end()]).then(() => {})
+      closing ??= Promise.all([listener.close(), pool.end(), express.end()]).then(() => {})
       return closing
     },
   }

@@ -36,9 +36,8 @@ export function serverSentEvent(event: {
 /** A comment, which clients skip: a heartbeat for server-sent events. */
 export const serverSentComment = (text: string): string => `: ${text.replace(/[\r\n]/g, ' ')}\n\n`
 
-/** Resolves when the client has taken what was written; false when it has left or takes nothing for too long. */
+/** Resolves when the client has taken enough of what was written; false when it has left or takes nothing for too long. */
 async function drained(res: ServerResponse, closed: AbortSignal, stallMs: number): Promise<boolean> {
-  if (!res.writableNeedDrain) return !closed.aborted
   const stalled = AbortSignal.timeout(stallMs)
   try {
     await once(res, 'drain', { signal: AbortSignal.any([closed, stalled]) })
@@ -49,20 +48,44 @@ async function drained(res: ServerResponse, closed: AbortSignal, stallMs: number
   }
 }
 
-/** The next item, or the end when the stream is closed before it comes. */
-async function nextOrClosed<T>(
-  items: AsyncIterator<T>,
-  closed: AbortSignal,
-): Promise<IteratorResult<T, undefined>> {
-  const end = { done: true, value: undefined } as const
-  if (closed.aborted) return end
-  const stop = Promise.withResolvers<typeof end>()
-  const onClose = () => stop.resolve(end)
-  closed.addEventListener('abort', onClose, { once: true })
-  try {
-    return (await Promise.race([items.next(), stop.promise])) as IteratorResult<T, undefined>
-  } finally {
-    closed.removeEventListener('abort', onClose)
+type Next<T> = IteratorResult<T, undefined>
+
+/** Takes items until the signal aborts, which is heard once rather than asked for each item. */
+class Taking<T> {
+  readonly #items: AsyncIterator<T>
+  readonly #closed: AbortSignal
+  #over: boolean
+  #settle: ((end: Next<T>) => void) | undefined
+
+  constructor(items: AsyncIterator<T>, closed: AbortSignal) {
+    this.#items = items
+    this.#closed = closed
+    this.#over = closed.aborted
+    closed.addEventListener('abort', this.#onClose, { once: true })
+  }
+
+  get over(): boolean {
+    return this.#over
+  }
+
+  /** The next item, or the end when the stream is closed before it comes. */
+  next(): Promise<Next<T>> {
+    if (this.#over) return Promise.resolve({ done: true, value: undefined })
+    return new Promise((resolve, reject) => {
+      this.#settle = resolve
+      this.#items.next().then((next) => resolve(next as Next<T>), reject)
+    })
+  }
+
+  /** Closes the source. Not awaited: a generator that waits for something else would hold the request open with it. */
+  end(): void {
+    this.#closed.removeEventListener('abort', this.#onClose)
+    void this.#items.return?.().catch(() => undefined)
+  }
+
+  readonly #onClose = (): void => {
+    this.#over = true
+    this.#settle?.({ done: true, value: undefined })
   }
 }
 
@@ -95,14 +118,15 @@ export async function writeLines(
     setInterval(() => {
       if (!res.writableNeedDrain && !res.writableEnded) res.write(heartbeat.text())
     }, heartbeat.everyMs)
-  const items = source(closed)[Symbol.asyncIterator]()
+  const items = new Taking(source(closed)[Symbol.asyncIterator](), closed)
   try {
     for (;;) {
-      const item = await nextOrClosed(items, closed)
+      const item = await items.next()
       if (item.done) break
       res.write(item.value)
       pulse?.refresh()
-      if (!(await drained(res, closed, stallMs))) break
+      if (res.writableNeedDrain && !(await drained(res, closed, stallMs))) break
+      if (items.over) break
     }
     if (!left.signal.aborted) res.end()
   } catch (error) {
@@ -110,7 +134,6 @@ export async function writeLines(
     throw error
   } finally {
     clearInterval(pulse)
-    // Not awaited: a generator that waits for something else would hold the request open with it.
-    void items.return?.().catch(() => undefined)
+    items.end()
   }
 }

@@ -125,20 +125,35 @@ function limited(body: Readable, maxBytes: number): Readable {
   return pipeline(body, counted, () => {})
 }
 
-function toResponse(message: http.IncomingMessage, url: URL, maxBytes: number): Response {
+/** An answer whose body is Node's stream: a web stream over it costs much more for each chunk. */
+export interface Fetched {
+  readonly status: number
+  readonly statusText: string
+  readonly headers: Headers
+  readonly url: string
+  /** Decompressed; null where there can be none. Whoever does not read it to its end destroys it. */
+  readonly body: Readable | null
+}
+
+function fetched(message: http.IncomingMessage, url: URL, maxBytes: number): Fetched {
   const headers = new Headers()
   for (let at = 0; at < message.rawHeaders.length; at += 2) {
     headers.append(message.rawHeaders[at] ?? '', message.rawHeaders[at + 1] ?? '')
   }
   const status = message.statusCode ?? 502
-  const stream = noBody.has(status) ? message.resume() && null : limited(decoded(message), maxBytes)
+  const body = noBody.has(status) ? message.resume() && null : limited(decoded(message), maxBytes)
   if (headers.has('content-encoding')) {
     headers.delete('content-encoding')
     headers.delete('content-length')
   }
-  const body = stream && (Readable.toWeb(stream) as ReadableStream<Uint8Array>)
-  const response = new Response(body, { status, statusText: message.statusMessage ?? '', headers })
-  return Object.defineProperty(response, 'url', { value: url.href })
+  return { status, statusText: message.statusMessage ?? '', headers, url: url.href, body }
+}
+
+/** An answer as the web has it. */
+export function toResponse({ status, statusText, headers, url, body }: Fetched): Response {
+  const stream = body && (Readable.toWeb(body) as ReadableStream<Uint8Array>)
+  const response = new Response(stream, { status, statusText, headers })
+  return Object.defineProperty(response, 'url', { value: url })
 }
 
 function checked(url: URL): URL {
@@ -157,11 +172,18 @@ function checked(url: URL): URL {
  * not follow a redirect to another origin.
  * @throws FetchRefused; other errors are those of `node:http`, with their `code`
  */
-export async function guardedFetch(
+export const guardedFetch = async (
   input: string | URL | Request,
   init: RequestInit = {},
   guard: FetchGuard = {},
-): Promise<Response> {
+): Promise<Response> => toResponse(await guardedRequest(input, init, guard))
+
+/** {@link guardedFetch} for who reads a body as it streams. */
+export async function guardedRequest(
+  input: string | URL | Request,
+  init: RequestInit = {},
+  guard: FetchGuard = {},
+): Promise<Fetched> {
   const { maxBytes = 10 * 2 ** 20, timeoutMs = 30_000, maxRedirects = 5 } = guard
   const request = new Request(input, init)
   const timeout = timeoutMs > 0 ? AbortSignal.timeout(timeoutMs) : undefined
@@ -181,7 +203,7 @@ export async function guardedFetch(
       const message = await send(url, sent, guard)
       const location = message.headers.location
       const redirected = refusedCodes.has(message.statusCode ?? 0) && location !== undefined
-      if (!redirected || request.redirect === 'manual') return toResponse(message, url, maxBytes)
+      if (!redirected || request.redirect === 'manual') return fetched(message, url, maxBytes)
       message.destroy()
       if (request.redirect === 'error' || hops >= maxRedirects) {
         throw new FetchRefused('redirect', hops >= maxRedirects ? 'too many redirects' : 'it redirects')
@@ -208,9 +230,3 @@ function followed(sent: Sent, status: number, sameOrigin: boolean): Sent {
   for (const name of ['content-length', 'content-type']) headers.delete(name)
   return { ...sent, headers, method: 'GET', body: undefined }
 }
-
-/** {@link guardedFetch} with a fixed guard, for libraries that take a `fetch`. */
-export const guardedFetcher =
-  (guard: FetchGuard): typeof fetch =>
-  (input, init) =>
-    guardedFetch(input, init, guard)

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createBlacklists } from '../../src/services/models/blacklists.ts'
 import type { ChatModel, ModelEvent, ModelRequest } from '../../src/services/models/chat.ts'
+import { operatorRequester } from '../../src/services/models/endpoint.ts'
 import { fallbackModel } from '../../src/services/models/fallbacks.ts'
 import type { RemoteModelOptions } from '../../src/services/models/remote.ts'
-import { operatorFetch } from '../../src/services/models/resolve.ts'
 import {
   callTool,
   callToolBadly,
@@ -38,7 +38,7 @@ const at = (kind: Kind, more: { model?: string; baseUrl?: string } = {}): Remote
     kind,
     baseUrl: more.baseUrl ?? (kind === 'anthropic' ? server.anthropic : server.openai),
     apiKey: key,
-    fetch: operatorFetch,
+    request: operatorRequester,
   },
   model: more.model ?? 'small',
   contextWindow: 8000,

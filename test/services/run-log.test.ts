@@ -75,6 +75,34 @@ async function terminate(which: string): Promise<void> {
 
 const texts = (events: readonly StoredEvent[]) => events.map(({ payload }) => payload.text)
 
+test('events are stored and told while every other connection of the process is busy', async () => {
+  const log = createLog({ level: 'fatal' })
+  const database = createDatabase({ url: studio.appUrl, poolSize: 2, prepared: true, log })
+  const runLog = createRunLog({ database, log })
+  const free = Promise.withResolvers<void>()
+  try {
+    const run = await newRun()
+    const held = [1, 2].map(() =>
+      database.system.transaction().execute(async (trx) => {
+        await trx.selectFrom('tenants').select('id').limit(1).execute()
+        await free.promise
+      }),
+    )
+    const writer = runLog.writer(run, 1, 0)
+    writer.append({ type: 'text_delta', text: 'in time' }, { final: true })
+    await writer.flush()
+    expect(await studio.services.runLog.read(run, 0)).toEqual([
+      { idx: 0, final: true, payload: { type: 'text_delta', text: 'in time' } },
+    ])
+    free.resolve()
+    await Promise.all(held)
+  } finally {
+    free.resolve()
+    await runLog.close()
+    await database.close()
+  }
+})
+
 test('of many pieces that come at once those that can be joined are one event, without a gap in the indexes', async () => {
   const run = await newRun()
   const { runLog } = studio.services

@@ -2,9 +2,9 @@ import type { components } from '../../../generated/contract.ts'
 import { HttpError } from '../../http/errors.ts'
 import type { Call } from '../../http/types.ts'
 import { type ChatModel, type MessagePart, ModelError } from '../../services/models/chat.ts'
+import { providerRequester } from '../../services/models/endpoint.ts'
 import { kindOf, providerSlug, usualWindow } from '../../services/models/families.ts'
 import { remoteModel } from '../../services/models/remote.ts'
-import { providerFetch } from '../../services/models/resolve.ts'
 import { providerSeal } from '../../services/models/stored.ts'
 import { listProviders } from './queries.ts'
 import { callable, oneKey, usualName } from './rules.ts'
@@ -47,7 +47,7 @@ async function modelOf(call: Tried): Promise<ChatModel> {
       kind: body.kind ?? kindOf(baseUrl),
       baseUrl,
       apiKey,
-      fetch: providerFetch(services.config.providerAllowPrivate),
+      request: providerRequester(services.config.providerAllowPrivate),
     },
     model: body.model,
     contextWindow: body.max_model_len ?? usualWindow(body.model),

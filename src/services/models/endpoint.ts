@@ -1,6 +1,23 @@
+import { type Fetched, type FetchGuard, guardedRequest, toResponse } from '../guarded-fetch.ts'
+import { AnswerBody } from './answer-body.ts'
 import { ModelError } from './chat.ts'
 import { CallFailure, connectionFailure, statusFailure } from './failures.ts'
-import { type PlainDelta, PlainPrefix } from './plain-deltas.ts'
+import type { PlainDelta } from './plain-deltas.ts'
+
+/** Asks an endpoint. */
+export type Requester = (...call: Parameters<typeof fetch>) => Promise<Fetched>
+
+/** The clock of stalls bounds a call; an answer may take as long and be as large as it needs. */
+const requester =
+  (allow: FetchGuard['allow'] & {}): Requester =>
+  (input, init) =>
+    guardedRequest(input, init, { maxBytes: 0, timeoutMs: 0, maxRedirects: 0, allow })
+
+/** How stored providers are called: past the guard, wherever their address leads. */
+export const providerRequester = (allow: readonly string[]): Requester => requester(allow)
+
+/** How the endpoint of the settings is called: the operator has vouched for it. */
+export const operatorRequester: Requester = requester('any')
 
 /** Where models are served, with what it takes to call them. */
 export interface ModelEndpoint {
@@ -11,7 +28,7 @@ export interface ModelEndpoint {
   readonly baseUrl: string
   readonly apiKey: string | undefined
   /** Guarded for addresses that tenants store. */
-  readonly fetch: typeof fetch
+  readonly request: Requester
 }
 
 export const defaultStallMs = 60_000
@@ -23,66 +40,6 @@ async function within<T>(step: Promise<T>, stallMs: number, stalled: () => void)
     return await step
   } finally {
     clearTimeout(timer)
-  }
-}
-
-/** A body in two parts: what `prefix` reads, and the rest, which is the `Response`'s. */
-class Body {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>
-  readonly #guard: <T>(step: Promise<T>) => Promise<T>
-  readonly #handedOver = Promise.withResolvers<void>()
-  readonly #prefix = new PlainPrefix()
-  #ended = false
-
-  /** `guard` gives the step of a read a time limit, and its error the words to show. */
-  constructor(body: ReadableStream<Uint8Array>, guard: <T>(step: Promise<T>) => Promise<T>) {
-    this.#reader = body.getReader()
-    this.#guard = guard
-  }
-
-  /** The clock runs only while a chunk is waited for, so that a slow reader is no stall. */
-  async #read(): Promise<Uint8Array | undefined> {
-    const { done, value } = await this.#guard(this.#reader.read())
-    this.#ended = done
-    return value
-  }
-
-  /** The plain deltas with which the body begins. */
-  async *prefix(): AsyncGenerator<PlainDelta, void> {
-    try {
-      while (!this.#prefix.over) {
-        const bytes = await this.#read()
-        if (!bytes) return
-        yield* this.#prefix.push(bytes)
-      }
-    } finally {
-      this.handOver()
-    }
-  }
-
-  /** Lets what comes from now on be read as `rest`; the end of `prefix` does so too. */
-  handOver(): void {
-    this.#handedOver.resolve()
-  }
-
-  rest(): ReadableStream<Uint8Array> {
-    return new ReadableStream<Uint8Array>(
-      {
-        pull: async (controller) => {
-          await this.#handedOver.promise
-          try {
-            const left = this.#prefix.rest()
-            const bytes = left.length > 0 || this.#ended ? left : await this.#read()
-            if (bytes && bytes.length > 0) controller.enqueue(bytes)
-            else controller.close()
-          } catch (error) {
-            controller.error(error)
-          }
-        },
-        cancel: (reason) => this.#reader.cancel(reason),
-      },
-      { highWaterMark: 0 },
-    )
   }
 }
 
@@ -102,7 +59,7 @@ export function exchange(
   stallMs: number,
   failed: (failure: ModelError) => void,
 ): Exchange {
-  let begun: Body | undefined
+  let begun: AnswerBody | undefined
   const { provider } = endpoint
   const tell = (failure: ModelError) => {
     failed(failure)
@@ -127,31 +84,29 @@ export function exchange(
       if (outer?.aborted) return outer.reason
       return tell(ending.signal.aborted ? (ending.signal.reason as ModelError) : otherwise())
     }
-    let response: Response
+    let answer: Fetched
     try {
-      const asked = endpoint.fetch(input, { ...init, signal, redirect: 'error' })
-      response = await within(asked, stallMs, stalled)
+      const asked = endpoint.request(input, { ...init, signal, redirect: 'error' })
+      answer = await within(asked, stallMs, stalled)
     } catch (error) {
       throw failure(() => connectionFailure(error, provider))
     }
-    if (!response.ok) {
-      const refused = await within(
-        statusFailure(response, provider, model, endpoint.apiKey),
-        stallMs,
-        stalled,
-      )
-      throw tell(refused)
+    const { status, headers } = answer
+    if (status < 200 || status > 299) {
+      const refused = statusFailure(toResponse(answer), provider, model, endpoint.apiKey)
+      throw tell(await within(refused, stallMs, stalled))
     }
-    if (!response.body) return response
-    const body = new Body(response.body, (step) =>
-      within(step, stallMs, stalled).catch(() => {
-        throw failure(() => new ModelError('broken', `The provider ${provider} broke its answer off.`))
-      }),
-    )
-    const streamed = response.headers.get('content-type')?.includes('text/event-stream') === true
+    if (!answer.body) return toResponse(answer)
+    const body = new AnswerBody(answer.body, {
+      stallMs,
+      stalled,
+      failure: () =>
+        failure(() => new ModelError('broken', `The provider ${provider} broke its answer off.`)),
+    })
+    const streamed = headers.get('content-type')?.includes('text/event-stream') === true
     if (streamed && endpoint.kind === 'openai_compatible') begun = body
     else body.handOver()
-    return new Response(body.rest(), { status: response.status, headers: response.headers })
+    return new Response(body.rest(), { status, headers })
   }
   return {
     fetch: call,

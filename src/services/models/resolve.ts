@@ -1,9 +1,8 @@
 import type { TenantDb } from '../../database/database.ts'
-import { guardedFetcher } from '../guarded-fetch.ts'
 import { SealError, type Secrets } from '../secrets.ts'
 import type { Blacklists } from './blacklists.ts'
 import { type ChatModel, ModelError } from './chat.ts'
-import type { ModelEndpoint } from './endpoint.ts'
+import { type ModelEndpoint, operatorRequester, providerRequester } from './endpoint.ts'
 import { fallbackModel, type Patience } from './fallbacks.ts'
 import { kindOf, knownService, providerSlug, slugOf, usualWindow } from './families.ts'
 import { offlineModel, offlineName } from './offline.ts'
@@ -41,16 +40,6 @@ export interface ModelSettings {
   readonly patience?: Partial<Patience>
 }
 
-/** The clock of stalls bounds a call; an answer may take as long and be as large as it needs. */
-const unbounded = { maxBytes: 0, timeoutMs: 0, maxRedirects: 0 }
-
-/** How stored providers are called: past the guard, wherever their address leads. */
-export const providerFetch = (allow: readonly string[]): typeof fetch =>
-  guardedFetcher({ ...unbounded, allow })
-
-/** How the endpoint of the settings is called: the operator has vouched for it. */
-export const operatorFetch: typeof fetch = guardedFetcher({ ...unbounded, allow: 'any' })
-
 /** A provider before its key is opened. */
 interface Source {
   readonly slug: string
@@ -58,7 +47,7 @@ interface Source {
   readonly kind: ModelEndpoint['kind']
   readonly baseUrl: string
   readonly model: string | undefined
-  readonly fetch: typeof fetch
+  readonly request: ModelEndpoint['request']
   readonly key: () => string | undefined
   readonly row?: ProviderRow
 }
@@ -101,7 +90,7 @@ interface Known {
 async function known(wish: ModelWish, settings: ModelSettings, secrets: Secrets): Promise<Known> {
   const { db, tenantId, userId } = wish
   const [rows, keys] = await Promise.all([readProviders(db, userId), readOwnKeys(db, userId)])
-  const guarded = providerFetch(settings.providerAllowPrivate ?? [])
+  const guarded = providerRequester(settings.providerAllowPrivate ?? [])
   const sources = rows.map((row): Source => {
     const slug = providerSlug(row.name, row.base_url)
     const sealed = row.sealed_key
@@ -111,7 +100,7 @@ async function known(wish: ModelWish, settings: ModelSettings, secrets: Secrets)
       kind: row.kind as ModelEndpoint['kind'],
       baseUrl: withoutSlash(row.base_url),
       model: row.model,
-      fetch: guarded,
+      request: guarded,
       key: () =>
         sealed === null
           ? undefined
@@ -134,7 +123,14 @@ async function known(wish: ModelWish, settings: ModelSettings, secrets: Secrets)
     ownService: (name) => {
       const service = knownService(name)
       if (!service || !keys.some(({ provider }) => provider === name)) return undefined
-      return { ...service, slug: name, names: [name], model: undefined, fetch: guarded, key: () => undefined }
+      return {
+        ...service,
+        slug: name,
+        names: [name],
+        model: undefined,
+        request: guarded,
+        key: () => undefined,
+      }
     },
   }
 }
@@ -148,7 +144,7 @@ function environmentSource({ modelBaseUrl, modelName, modelApiKey }: ModelSettin
     kind: kindOf(modelBaseUrl),
     baseUrl: withoutSlash(modelBaseUrl),
     model: modelName,
-    fetch: operatorFetch,
+    request: operatorRequester,
     key: () => modelApiKey,
   }
 }
@@ -191,7 +187,7 @@ const toEndpoint = (source: Source, facts: Known): ModelEndpoint => ({
   kind: source.kind,
   baseUrl: source.baseUrl,
   apiKey: facts.ownKey(source) ?? source.key(),
-  fetch: source.fetch,
+  request: source.request,
 })
 
 /** The provider of a wish: the one it names, else the default, else the environment's, else any that there is. */

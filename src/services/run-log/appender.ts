@@ -257,7 +257,7 @@ export class Appender {
 
   async #insert(
     batch: readonly Pending[],
-    db: Kysely<DB> = this.#options.database.system,
+    db: Kysely<DB> = this.#options.database.express,
   ): Promise<ReadonlySet<string>> {
     const places = new Map<RunWriter, number>()
     const events = batch.map(({ writer, idx, final, payload }) => {

@@ -3,17 +3,58 @@ import type { StoredEvent } from './event.ts'
 /** Events of one run that readers most likely want next. */
 const kept = 512
 
+/** One who reads a run here, for as long as `signal` does not abort: it is heard once, not asked for each event. */
+export class Reader {
+  readonly #channel: Channel
+  readonly #signal: AbortSignal
+  #left: boolean
+  #resolve: (() => void) | undefined
+
+  constructor(channel: Channel, signal: AbortSignal) {
+    this.#channel = channel
+    this.#signal = signal
+    this.#left = signal.aborted
+    signal.addEventListener('abort', this.#onAbort, { once: true })
+  }
+
+  get left(): boolean {
+    return this.#left
+  }
+
+  /** Resolves when there is news since `version`, or the reader has left. */
+  changed(version: number): Promise<void> {
+    if (this.#channel.version !== version || this.#left) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#resolve = resolve
+    })
+  }
+
+  wake(): void {
+    this.#resolve?.()
+    this.#resolve = undefined
+  }
+
+  /** Hears no more of the signal. */
+  release(): void {
+    this.#signal.removeEventListener('abort', this.#onAbort)
+  }
+
+  readonly #onAbort = (): void => {
+    this.#left = true
+    this.wake()
+  }
+}
+
 /**
  * What one process knows of a run that somebody here reads: the newest events, and that there are newer ones.
  * A run that is written here passes by all its events; of others only the news that there are some arrive.
  */
 export class Channel {
-  readers = 0
+  readonly #readers = new Set<Reader>()
   #version = 0
   #tail: StoredEvent[] = []
   /** True while the tail certainly ends with the newest event. */
   #current = false
-  readonly #waiting = new Set<() => void>()
   readonly #reads = new Map<number, Promise<readonly StoredEvent[]>>()
 
   get version(): number {
@@ -66,22 +107,21 @@ export class Channel {
     return read
   }
 
-  /** Resolves when there is news since `version`, or the signal aborts. */
-  changed(version: number, signal: AbortSignal): Promise<void> {
-    if (this.#version !== version || signal.aborted) return Promise.resolve()
-    return new Promise((resolve) => {
-      const done = () => {
-        this.#waiting.delete(done)
-        signal.removeEventListener('abort', done)
-        resolve()
-      }
-      this.#waiting.add(done)
-      signal.addEventListener('abort', done, { once: true })
-    })
+  join(signal: AbortSignal): Reader {
+    const reader = new Reader(this, signal)
+    this.#readers.add(reader)
+    return reader
+  }
+
+  /** Returns whether nobody else reads here. */
+  leave(reader: Reader): boolean {
+    reader.release()
+    this.#readers.delete(reader)
+    return this.#readers.size === 0
   }
 
   #wake(): void {
     this.#version++
-    for (const done of [...this.#waiting]) done()
+    for (const reader of this.#readers) reader.wake()
   }
 }

@@ -73,9 +73,9 @@ export function createRunLog({ database, log }: { database: Database; log: Logge
     await listen()
     const channel = channels.get(run.runId) ?? new Channel()
     channels.set(run.runId, channel)
-    channel.readers++
+    const reader = channel.join(signal)
     try {
-      for (let next = from; !signal.aborted; ) {
+      for (let next = from; !reader.left; ) {
         const { version } = channel
         const events =
           channel.from(next) ?? (await channel.read(next, () => readPatiently(run, next, signal)))
@@ -84,11 +84,10 @@ export function createRunLog({ database, log }: { database: Database; log: Logge
           next = last.idx + 1
           yield events
           if (last.final) return
-        } else await channel.changed(version, signal)
+        } else await reader.changed(version)
       }
     } finally {
-      channel.readers--
-      if (channel.readers === 0) channels.delete(run.runId)
+      if (channel.leave(reader)) channels.delete(run.runId)
     }
   }
 
