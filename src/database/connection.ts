@@ -1,9 +1,19 @@
-import type { ConnectionProvider, DatabaseConnection, QueryResult } from 'kysely'
+import type { CompiledQuery, ConnectionProvider, DatabaseConnection, QueryResult } from 'kysely'
 import pg from 'pg'
 import { type FlightResult, fly, isStale, type Step } from './flight.ts'
 import { PreparedStatements } from './prepared.ts'
 import type { DeferrableQuery } from './statement.ts'
 import { encodeValue } from './values.ts'
+
+const toStep = ({ sql, parameters }: DeferrableQuery): Step => ({
+  text: sql,
+  values: parameters.map(encodeValue),
+})
+
+function toResult({ command, rowCount, rows }: FlightResult): QueryResult<unknown> {
+  const writes = command !== 'SELECT' && rowCount !== undefined
+  return { rows, ...(writes ? { numAffectedRows: BigInt(rowCount) } : {}) }
+}
 
 const preparedOf = new WeakMap<pg.PoolClient, PreparedStatements>()
 
@@ -38,19 +48,21 @@ export class Connection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: DeferrableQuery): Promise<QueryResult<R>> {
-    const step: Step = { text: query.sql, values: query.parameters.map(encodeValue) }
-    if (query.recordsChange) this.#recorded = true
     if (query.deferrable && this.#inTransaction) {
-      this.#deferred.push(step)
+      if (query.recordsChange) this.#recorded = true
+      this.#deferred.push(toStep(query))
       return { rows: [] }
     }
-    const result = await this.#send(step)
+    const [result] = await this.executeAll([query])
+    return result as QueryResult<R>
+  }
+
+  /** Statements in one trip: outside a transaction as one implicit transaction, in which the failure of one is that of all. */
+  async executeAll(queries: readonly DeferrableQuery[]): Promise<QueryResult<unknown>[]> {
+    if (queries.some(({ recordsChange }) => recordsChange)) this.#recorded = true
+    const results = await this.#send(queries.map(toStep))
     if (!this.#inTransaction) this.#announce()
-    const writes = result.command !== 'SELECT' && result.rowCount !== undefined
-    return {
-      rows: result.rows as R[],
-      ...(writes ? { numAffectedRows: BigInt(result.rowCount ?? 0) } : {}),
-    }
+    return results.map(toResult)
   }
 
   /** BEGIN and the scope travel with the first statement. */
@@ -63,7 +75,7 @@ export class Connection implements DatabaseConnection {
   /** Returns whether it was committed: Postgres answers ROLLBACK to the COMMIT of a failed transaction. */
   async commit(): Promise<boolean> {
     const empty = this.#opening.length > 0 && this.#deferred.length === 0
-    const committed = empty || (await this.#send({ text: 'commit', values: [] })).command === 'COMMIT'
+    const committed = empty || (await this.#send([{ text: 'commit', values: [] }]))[0]?.command === 'COMMIT'
     this.#opening = []
     this.#inTransaction = false
     if (committed) this.#announce()
@@ -83,7 +95,7 @@ export class Connection implements DatabaseConnection {
     this.#deferred = []
     this.#recorded = false
     try {
-      if (!empty) await this.#send({ text: 'rollback', values: [] })
+      if (!empty) await this.#send([{ text: 'rollback', values: [] }])
       this.#inTransaction = false
     } catch {
       this.#broken = true
@@ -94,8 +106,8 @@ export class Connection implements DatabaseConnection {
     this.#client.release(this.#broken || this.#inTransaction)
   }
 
-  /** The step together with everything that has to travel before it. */
-  async #send(step: Step): Promise<FlightResult> {
+  /** The steps together with everything that has to travel before them. */
+  async #send(wanted: readonly Step[]): Promise<FlightResult[]> {
     const opens = this.#opening.length > 0
     const ahead = this.#inTransaction
       ? [...this.#opening, ...this.#deferred]
@@ -104,8 +116,9 @@ export class Connection implements DatabaseConnection {
         : []
     this.#opening = []
     this.#deferred = []
-    const steps = [...ahead, step]
-    const attempt = (all: readonly Step[]) => fly(this.#client, all, all.length - 1, this.#prepared)
+    const steps = [...ahead, ...wanted]
+    const attempt = (all: readonly Step[]) =>
+      fly(this.#client, all, all.length - wanted.length, this.#prepared)
     try {
       return await attempt(steps).catch((error: unknown) => {
         // Named statements that went stale are sent once more; in the middle of a transaction they cannot be.
@@ -139,7 +152,7 @@ export class ScopedConnections implements ConnectionProvider {
     this.#onRecorded = onRecorded
   }
 
-  async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+  async provideConnection<T>(consumer: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = new Connection(
       await this.#pool.connect(),
       this.#scope,
@@ -151,5 +164,58 @@ export class ScopedConnections implements ConnectionProvider {
     } finally {
       connection.release()
     }
+  }
+}
+
+/** Reads of the same words are one; a statement that may write is nobody else's. */
+const placeOf = (query: CompiledQuery): unknown =>
+  query.sql.startsWith('select') ? `${query.sql} ${JSON.stringify(query.parameters)}` : query
+
+/** Lends one connection after the other to statements that are asked at the same moment, all of them in one trip. */
+export class SharedTrips implements ConnectionProvider {
+  readonly #connections: ScopedConnections
+  readonly #trip: DatabaseConnection
+  #waiting: {
+    readonly query: CompiledQuery
+    readonly resolve: (result: QueryResult<unknown>) => void
+    readonly reject: (error: unknown) => void
+  }[] = []
+
+  constructor(connections: ScopedConnections) {
+    this.#connections = connections
+    this.#trip = {
+      executeQuery: <R>(query: CompiledQuery) =>
+        new Promise<QueryResult<R>>((resolve, reject) => {
+          // Once whoever asks now has come as far as their statements.
+          if (this.#waiting.length === 0) process.nextTick(() => this.#depart())
+          this.#waiting.push({ query, resolve: (result) => resolve(result as QueryResult<R>), reject })
+        }),
+      streamQuery: () => {
+        throw new Error('streaming a statement is not supported: page by key')
+      },
+    }
+  }
+
+  provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    return consumer(this.#trip)
+  }
+
+  /** What several ask in the same words is asked once. */
+  #depart(): void {
+    const asked = [...Map.groupBy(this.#waiting, ({ query }) => placeOf(query)).values()]
+    this.#waiting = []
+    this.#connections
+      .provideConnection((connection) => connection.executeAll(asked.flatMap(([one]) => one?.query ?? [])))
+      .then(
+        (results) => {
+          for (const [at, all] of asked.entries()) {
+            const { rows, ...result } = results[at] as QueryResult<unknown>
+            for (const { resolve } of all) resolve({ ...result, rows: [...rows] })
+          }
+        },
+        (error: unknown) => {
+          for (const { reject } of asked.flat()) reject(error)
+        },
+      )
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type ConnectionProvider,
   DefaultQueryExecutor,
   Kysely,
   type KyselyProps,
@@ -8,7 +9,7 @@ import {
 } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../generated/database.ts'
-import { ScopedConnections } from './connection.ts'
+import { ScopedConnections, SharedTrips } from './connection.ts'
 import { TransactionDriver } from './driver.ts'
 import { Listener, type NotificationHandler } from './listen.ts'
 import { openPool } from './pool.ts'
@@ -35,7 +36,15 @@ export interface DatabaseOptions {
  * A tenant's tables: each statement runs with the tenant set, and outside a transaction in one round
  * trip. Queries take a `Kysely<DB>`, which this and the `trx` of its `transaction()` both are.
  */
-export type TenantDb = Kysely<DB> & { readonly tenantId: string; readonly userId: string | undefined }
+export type TenantDb = Kysely<DB> & {
+  readonly tenantId: string
+  readonly userId: string | undefined
+  /**
+   * The same tables for many small statements: those that are asked at the same moment (`Promise.all`) travel in one trip
+   * as one implicit transaction, one after the other, and the failure of one is that of all. Knows no `transaction()`.
+   */
+  together(): TenantDb
+}
 
 export interface Database {
   /** Global tables and the credential lookups; sees no tenant's rows. */
@@ -69,11 +78,18 @@ export interface Database {
 class ScopedKysely extends Kysely<DB> {
   readonly tenantId: string
   readonly userId: string | undefined
+  readonly together: () => TenantDb
 
-  constructor(props: KyselyProps, tenantId: string, userId: string | undefined) {
+  constructor(
+    props: KyselyProps,
+    tenantId: string,
+    userId: string | undefined,
+    together: (self: TenantDb) => TenantDb,
+  ) {
     super(props)
     this.tenantId = tenantId
     this.userId = userId
+    this.together = () => together(this)
   }
 }
 
@@ -95,7 +111,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
   }
   const changeHandlers = new Set<(tenantId: string) => void>()
-  const propsOf = (scope: Scope | undefined, from = pool): KyselyProps => {
+  const connectionsOf = (scope: Scope | undefined, from = pool) => {
     const tenantId = scope?.tenantId
     const onRecorded =
       tenantId === undefined
@@ -103,18 +119,26 @@ export function createDatabase(options: DatabaseOptions): Database {
         : () => {
             for (const handler of changeHandlers) handler(tenantId)
           }
-    const connections = new ScopedConnections(from, scope && scopeStep(scope), prepared, onRecorded)
+    return new ScopedConnections(from, scope && scopeStep(scope), prepared, onRecorded)
+  }
+  const propsOf = (connections: ConnectionProvider): KyselyProps => {
     const executor = new DefaultQueryExecutor(compiler, adapter, connections)
     return { config: { dialect }, dialect, driver, executor }
+  }
+  const tenant = (tenantId: string, userId?: string): TenantDb => {
+    const connections = connectionsOf({ tenantId, userId })
+    const together = () =>
+      new ScopedKysely(propsOf(new SharedTrips(connections)), tenantId, userId, (self) => self)
+    return new ScopedKysely(propsOf(connections), tenantId, userId, together)
   }
 
   let closing: Promise<void> | undefined
   return {
-    system: new Kysely<DB>(propsOf(undefined)),
-    express: new Kysely<DB>(propsOf(undefined, express)),
+    system: new Kysely<DB>(propsOf(connectionsOf(undefined))),
+    express: new Kysely<DB>(propsOf(connectionsOf(undefined, express))),
     pool,
-    tenant: (tenantId, userId) => new ScopedKysely(propsOf({ tenantId, userId }), tenantId, userId),
-    user: (userId) => new Kysely<DB>(propsOf({ tenantId: undefined, userId })),
+    tenant,
+    user: (userId) => new Kysely<DB>(propsOf(connectionsOf({ tenantId: undefined, userId }))),
     listen: (channel, handler) => listener.listen(channel, handler),
     onChange: (handler) => {
       changeHandlers.add(handler)

@@ -22,37 +22,59 @@ interface Wire {
   readonly stream: { readonly writable: boolean; write(bytes: Buffer): void }
 }
 
+/** What has come of a statement so far. */
+class Outcome {
+  shape: RowShape | undefined
+  readonly rows: unknown[] = []
+  tag = ''
+
+  take(fields: readonly (string | null)[], { names, parsers }: RowShape): void {
+    const row: Record<string, unknown> = {}
+    for (let i = 0; i < names.length; i++) {
+      const text = fields[i]
+      row[names[i] as string] = text === null || text === undefined ? null : parsers[i]?.(text)
+    }
+    this.rows.push(row)
+  }
+
+  result(): FlightResult {
+    const words = this.tag.split(' ')
+    const count = words.length > 1 ? Number(words.at(-1)) : Number.NaN
+    const rowCount = Number.isInteger(count) ? count : undefined
+    return { command: words[0] ?? '', rowCount, rows: this.rows }
+  }
+}
+
 /**
  * Several statements sent in one flush with one Sync. Outside a transaction Postgres runs them as one
  * implicit transaction; a failure in one undoes all and leaves the connection usable.
- * Rows are kept of the step `main` only.
+ * Rows are kept of the steps from `from` on.
  */
 export class Flight implements pg.Submittable {
   readonly #steps: readonly Step[]
-  readonly #main: number
+  readonly #from: number
   readonly #prepared: PreparedStatements | undefined
-  readonly #resolve: (result: FlightResult) => void
+  readonly #resolve: (results: FlightResult[]) => void
   readonly #reject: (error: Error) => void
+  readonly #outcomes: readonly Outcome[]
   /** Statements by step, for those that are named. */
   #names: (Prepared | undefined)[] = []
   #current = 0
-  #shape: RowShape | undefined
-  #rows: unknown[] = []
-  #tag = ''
   #failure: Error | undefined
 
   constructor(
     steps: readonly Step[],
-    main: number,
+    from: number,
     prepared: PreparedStatements | undefined,
-    resolve: (result: FlightResult) => void,
+    resolve: (results: FlightResult[]) => void,
     reject: (error: Error) => void,
   ) {
     this.#steps = steps
-    this.#main = main
+    this.#from = from
     this.#prepared = prepared
     this.#resolve = resolve
     this.#reject = reject
+    this.#outcomes = steps.slice(from).map(() => new Outcome())
   }
 
   /** Called by pg when the connection is this flight's. One write, because each costs a system call. */
@@ -62,13 +84,13 @@ export class Flight implements pg.Submittable {
     for (const name of this.#prepared?.takeClosing() ?? [])
       messages.push(serialize.close({ type: 'S', name }))
     this.#steps.forEach((step, index) => {
-      this.#add(messages, step, index === this.#main)
+      this.#add(messages, step, this.#outcomes[index - this.#from])
     })
     messages.push(serialize.sync())
     if (stream.writable) stream.write(Buffer.concat(messages))
   }
 
-  #add(messages: Buffer[], step: Step, main: boolean): void {
+  #add(messages: Buffer[], step: Step, outcome: Outcome | undefined): void {
     let statement = this.#prepared?.find(step.text)
     if (!statement) {
       statement = this.#prepared?.add(step.text)
@@ -77,41 +99,41 @@ export class Flight implements pg.Submittable {
     this.#names.push(statement)
     messages.push(serialize.bind({ statement: statement?.name ?? '', values: step.values as WireValue[] }))
     // A named statement's columns cannot change: Postgres fails it with 0A000 instead.
-    if (main) {
-      this.#shape = statement?.shape
-      if (!this.#shape) messages.push(serialize.describe({ type: 'P' }))
+    if (outcome) {
+      outcome.shape = statement?.shape
+      if (!outcome.shape) messages.push(serialize.describe({ type: 'P' }))
     }
     messages.push(serialize.execute())
   }
 
+  get #outcome(): Outcome | undefined {
+    return this.#outcomes[this.#current - this.#from]
+  }
+
   handleRowDescription(message: { readonly fields: readonly pg.FieldDef[] }): void {
-    this.#shape = {
+    const outcome = this.#outcome
+    if (!outcome) return
+    outcome.shape = {
       names: message.fields.map((field) => field.name),
       parsers: message.fields.map((field) => parserOf(field.dataTypeID)),
     }
-    const statement = this.#names[this.#main]
-    if (statement) statement.shape = this.#shape
+    const statement = this.#names[this.#current]
+    if (statement) statement.shape = outcome.shape
   }
 
   handleDataRow(message: { readonly fields: readonly (string | null)[] }): void {
-    const shape = this.#shape
-    if (this.#current !== this.#main || !shape || this.#failure) return
-    const { names, parsers } = shape
-    const { fields } = message
-    const row: Record<string, unknown> = {}
+    const outcome = this.#outcome
+    if (!outcome?.shape || this.#failure) return
     try {
-      for (let i = 0; i < names.length; i++) {
-        const text = fields[i]
-        row[names[i] as string] = text === null || text === undefined ? null : parsers[i]?.(text)
-      }
-      this.#rows.push(row)
+      outcome.take(message.fields, outcome.shape)
     } catch (error) {
       this.#failure = error instanceof Error ? error : new Error(String(error))
     }
   }
 
   handleCommandComplete(message: { readonly text: string }): void {
-    if (this.#current === this.#main) this.#tag = message.text
+    const outcome = this.#outcome
+    if (outcome) outcome.tag = message.text
     this.#current += 1
   }
 
@@ -124,12 +146,10 @@ export class Flight implements pg.Submittable {
       this.#reject(this.#failure)
       return
     }
-    const statement = this.#names[this.#main]
-    if (statement && !statement.shape) statement.shape = { names: [], parsers: [] }
-    const words = this.#tag.split(' ')
-    const count = words.length > 1 ? Number(words.at(-1)) : Number.NaN
-    const rowCount = Number.isInteger(count) ? count : undefined
-    this.#resolve({ command: words[0] ?? '', rowCount, rows: this.#rows })
+    for (const statement of this.#names.slice(this.#from)) {
+      if (statement && !statement.shape) statement.shape = { names: [], parsers: [] }
+    }
+    this.#resolve(this.#outcomes.map((outcome) => outcome.result()))
   }
 
   /** A server error, or the loss of the connection. Which steps were parsed is then unknown. */
@@ -152,15 +172,15 @@ export class Flight implements pg.Submittable {
   handleCopyData(): void {}
 }
 
-/** Sends a flight on a connection that is the caller's for the time. */
+/** Sends a flight on a connection that is the caller's for the time. Returns what comes of the steps from `from` on. */
 export function fly(
   client: pg.ClientBase,
   steps: readonly Step[],
-  main: number,
+  from: number,
   prepared: PreparedStatements | undefined,
-): Promise<FlightResult> {
+): Promise<FlightResult[]> {
   return new Promise((resolve, reject) => {
-    client.query(new Flight(steps, main, prepared, resolve, reject))
+    client.query(new Flight(steps, from, prepared, resolve, reject))
   })
 }
 

@@ -7,7 +7,6 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
   sql,
-  type Transaction,
 } from 'kysely'
 import type { DB } from '../../generated/database.ts'
 
@@ -28,9 +27,9 @@ export interface Statement<V, R> {
   run(db: Kysely<DB>, values: V): Promise<R[]>
   /**
    * For a statement whose result nobody reads: it travels with the next one of the transaction, at the latest with
-   * COMMIT, and its failure is that one's.
+   * COMMIT, and its failure is that one's. Outside a transaction it is sent at once.
    */
-  defer(trx: Transaction<DB>, values: V): Promise<void>
+  defer(db: Kysely<DB>, values: V): Promise<void>
 }
 
 /** A compiled query that a connection may hold back until the next one; see {@link Statement.defer}. */
@@ -76,9 +75,9 @@ export function statement<V extends object, R>(
   }
   return {
     run: async (db, values) => (await db.executeQuery(fill(values))).rows,
-    async defer(trx, values) {
+    async defer(db, values) {
       const query: DeferrableQuery = { ...fill(values), deferrable: true }
-      await trx.executeQuery(query)
+      await db.executeQuery(query)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB, JsonValue } from '../../generated/database.ts'
+import { statement } from '../database/statement.ts'
 
 /** How a job is to run; see graphile-worker's `add_job`. */
 export interface JobSpec {
@@ -16,29 +17,57 @@ export interface JobSpec {
   readonly priority?: number
 }
 
+interface JobValues {
+  readonly task: string
+  readonly payload: string
+  readonly queue: string | undefined
+  readonly runAt: Date | undefined
+  readonly maxAttempts: number | undefined
+  readonly key: string | undefined
+  readonly priority: number | undefined
+  readonly keyMode: string
+}
+
+const add = statement<JobValues, { id: string }>(
+  (_, given) => sql`
+    select id::text as id from graphile_worker.add_job(
+      identifier => ${given.task}::text,
+      payload => ${given.payload}::json,
+      queue_name => ${given.queue}::text,
+      run_at => ${given.runAt}::timestamptz,
+      max_attempts => ${given.maxAttempts}::int,
+      job_key => ${given.key}::text,
+      priority => ${given.priority}::int,
+      job_key_mode => ${given.keyMode}::text
+    )`,
+)
+
+const valuesOf = (task: string, payload: JsonValue, spec: JobSpec): JobValues => ({
+  task,
+  payload: JSON.stringify(payload),
+  queue: spec.queue,
+  runAt: spec.runAt,
+  maxAttempts: spec.maxAttempts,
+  key: spec.key,
+  priority: spec.priority,
+  keyMode: spec.keyMode ?? 'replace',
+})
+
 /**
- * Enqueues a job in the transaction it is given: it runs if and when that commits. The payload names the
+ * Enqueues a job in the transaction it is given, deferred: it runs if and when that commits. The payload names the
  * tenant if the task needs one; tasks run at least once, and again when a worker died over them.
- * Returns the job's id.
  */
-export async function addJob(
+export const addJob = (db: Kysely<DB>, task: string, payload: JsonValue, spec: JobSpec = {}): Promise<void> =>
+  add.defer(db, valuesOf(task, payload, spec))
+
+/** {@link addJob}, at once; returns the job's id. */
+export async function addNamedJob(
   db: Kysely<DB>,
   task: string,
   payload: JsonValue,
   spec: JobSpec = {},
 ): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    select id::text as id from graphile_worker.add_job(
-      identifier => ${task}::text,
-      payload => ${JSON.stringify(payload)}::json,
-      queue_name => ${spec.queue}::text,
-      run_at => ${spec.runAt}::timestamptz,
-      max_attempts => ${spec.maxAttempts}::int,
-      job_key => ${spec.key}::text,
-      priority => ${spec.priority}::int,
-      job_key_mode => ${spec.keyMode ?? 'replace'}::text
-    )`.execute(db)
-  const row = rows[0]
+  const [row] = await add.run(db, valuesOf(task, payload, spec))
   if (!row) throw new Error(`the job ${task} was not added`)
   return row.id
 }
@@ -60,7 +89,8 @@ export async function addJobs(
 /** The job queue as handlers see it. */
 export interface Jobs {
   readonly add: typeof addJob
+  readonly addNamed: typeof addNamedJob
   readonly addMany: typeof addJobs
 }
 
-export const jobs: Jobs = { add: addJob, addMany: addJobs }
+export const jobs: Jobs = { add: addJob, addNamed: addNamedJob, addMany: addJobs }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB, JsonObject } from '../../generated/database.ts'
 import type { Database } from '../database/database.ts'
+import { type Given, statement } from '../database/statement.ts'
 
 /** Something about a conversation that its open clients want to know at once. */
 export interface SessionNews {
@@ -20,7 +21,7 @@ export type NewsReader = (news: SessionNews | null) => void
 
 /** News of conversations, between all processes. */
 export interface SessionNewsDesk {
-  /** Tells it when the transaction commits. Few enough to go by NOTIFY, which serialises commits. */
+  /** Tells it when the transaction commits; deferred. Few enough to go by NOTIFY, which serialises commits. */
   announce(trx: Kysely<DB>, news: SessionNews): Promise<void>
   /** News of one tenant, from now on. Resolves once listening; the result ends it. */
   subscribe(tenantId: string, reader: NewsReader): Promise<() => void>
@@ -28,6 +29,10 @@ export interface SessionNewsDesk {
 }
 
 const channel = 'session_news'
+
+const notify = statement(
+  (_, given: Given<{ news: string }>) => sql`select pg_notify(${channel}, ${given.news})`,
+)
 
 /** Listens from the first reader on. */
 export function createSessionNews(database: Pick<Database, 'listen'>): SessionNewsDesk {
@@ -51,7 +56,7 @@ export function createSessionNews(database: Pick<Database, 'listen'>): SessionNe
   }
   return {
     announce: async (trx, news) => {
-      await sql`select pg_notify(${channel}, ${JSON.stringify(news)})`.execute(trx)
+      await notify.defer(trx, { news: JSON.stringify(news) })
     },
     subscribe: async (tenantId, reader) => {
       const ofTenant = readers.get(tenantId) ?? new Set()

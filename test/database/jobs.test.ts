@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { TenantDb } from '../../src/database/database.ts'
-import { addJob } from '../../src/services/jobs.ts'
+import { addJob, addNamedJob } from '../../src/services/jobs.ts'
 import { startWorker, type Task, type Worker } from '../../src/services/jobs-worker.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { execute } from '../support/postgres.ts'
@@ -111,7 +111,7 @@ describe('a job', () => {
   })
 
   it('that fails is put back for another attempt', async () => {
-    const id = await addJob(db, 'fail', {})
+    const id = await addNamedJob(db, 'fail', {})
     await work({ fail: () => Promise.reject(new Error('not today')) })
     const state = () =>
       sql<{ error: string }>`
@@ -132,7 +132,7 @@ describe('a worker', () => {
         finished = true
       },
     })
-    const id = await addJob(db, 'slow', {})
+    const id = await addNamedJob(db, 'slow', {})
     await started
     await worker.stop()
     expect(finished).toBe(true)
@@ -161,7 +161,7 @@ describe('a worker', () => {
   })
 
   it('that is killed over a job has it run again elsewhere within seconds', async () => {
-    const id = await addJob(db, 'hang', { of: 'a dead worker' }, { queue: 'serial' })
+    const id = await addNamedJob(db, 'hang', { of: 'a dead worker' }, { queue: 'serial' })
     const child = spawnWorker()
     const hanging = db.selectFrom('system_settings').select('key').where('key', '=', `hanging ${id}`)
     await until(async () => (await hanging.execute()).length === 1)
@@ -173,7 +173,7 @@ describe('a worker', () => {
   }, 15_000)
 
   it('that was never heard of does not keep a job', async () => {
-    const id = await addJob(db, 'orphan', {})
+    const id = await addNamedJob(db, 'orphan', {})
     await execute(
       fresh.ownerUrl,
       `update graphile_worker._private_jobs set locked_by = 'nobody', locked_at = now() - interval '1 minute' where id = ${id}`,
@@ -186,7 +186,7 @@ describe('a worker', () => {
   it('that is told of a job in an answer which never arrived has it run all the same', async () => {
     const { task, ran } = observed()
     const worker = await work({ unheard: task })
-    const id = await addJob(db, 'unheard', {}, { runAt: new Date(Date.now() + 3_600_000) })
+    const id = await addNamedJob(db, 'unheard', {}, { runAt: new Date(Date.now() + 3_600_000) })
     await execute(
       fresh.ownerUrl,
       `update graphile_worker._private_jobs set locked_by = '${worker.id}', run_at = now(),
@@ -211,7 +211,7 @@ describe('a worker', () => {
         undefined,
         proxy.url,
       )
-      const id = await addJob(db, 'cutting', {})
+      const id = await addNamedJob(db, 'cutting', {})
       const noted = how === 'fails' ? 'last_error is not null and locked_at is null' : 'false'
       await until(async () => {
         const { rows } = await sql<{ open: boolean }>`

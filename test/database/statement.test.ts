@@ -66,6 +66,40 @@ describe('a statement of a tenant', () => {
     expect(proxy.flights()).toEqual(['BEBEBES', 'BES', 'BES'])
   })
 
+  it('travels with others that are asked together, in one flight with one scope and one Sync', async () => {
+    const db = single.tenant(tenantId).together()
+    const ask = () =>
+      Promise.all([
+        db.selectFrom('tenants').select('id').where('id', '=', tenantId).execute(),
+        db.selectFrom('entities').select('name').execute(),
+        db.selectFrom('tenants').select('id').where('id', '=', tenantId).executeTakeFirst(),
+        db.updateTable('entities').set({ name: 'x' }).where('entity_id', '=', 'nobody').executeTakeFirst(),
+      ])
+    await ask()
+    proxy.flights()
+    const answers = await ask()
+    // The scope, and three statements: what is asked twice travels once.
+    expect(proxy.flights()).toEqual(['BEBEBEBES'])
+    expect(answers).toEqual([
+      [{ id: tenantId }],
+      [],
+      { id: tenantId },
+      expect.objectContaining({ numUpdatedRows: 0n }),
+    ])
+  })
+
+  it('asked together fails with the others, and leaves the connection as it was', async () => {
+    const db = single.tenant(tenantId).together()
+    const failed = await Promise.allSettled([
+      db.selectFrom('entities').select('name').execute(),
+      sql`select 1 / 0`.execute(db),
+    ])
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await db.selectFrom('entities').select('name').execute()).toEqual([])
+    expect(await settings(single)).toEqual({ tenant: '', user: '' })
+    await expect(db.transaction().execute(async () => {})).rejects.toThrow('foreign connection')
+  })
+
   it('leaves no tenant on the connection, nor does a transaction, committed or rolled back', async () => {
     const db = single.tenant(tenantId, randomUUID())
     const nothing = { tenant: '', user: '' }

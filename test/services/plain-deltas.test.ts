@@ -92,6 +92,49 @@ test('however a stream is cut into chunks, its plain beginning and the rest are 
   )
 })
 
+test('an event is read as it is by itself, whatever came before it', () => {
+  const text = fc.oneof(
+    fc.constantFrom(
+      'c1',
+      'm',
+      'content',
+      'reasoning_content',
+      'chat.completion.chunk',
+      '?',
+      '"',
+      '\\',
+      ',',
+      '\n',
+      'é',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
+  const event = fc.oneof(
+    text.map((content) => chunk({ content })),
+    text.map((content) => chunk({ role: 'assistant', content })),
+    text.map((thought) => chunk({ reasoning_content: thought })),
+    text.map((content) => chunk({ content }, {}, { id: 'c2' })),
+    // Spelled in another way, with members of the same text, and with one that only looks like a text of the frame before.
+    text.map((content) => chunk({ content }).replaceAll('"content":', '"content": ')),
+    text.map((content) => chunk({ content }, {}, { provider: content })),
+    text.map((content) => chunk({ content }).replace('"finish_reason"', '"x":"y","finish_reason"')),
+    text.map((content) => chunk({ content: `${content}","role":"z` }).replaceAll('\\"', '"')),
+    text.map((content) => chunk({ content: [content] })),
+  )
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 2, maxLength: 12 }), (events) => {
+      const prefix = new PlainPrefix()
+      const told = events.map((one) => (prefix.over ? [] : prefix.push(Buffer.from(`${one}\n\n`))))
+      const firstOther = events.findIndex((one) => plainDelta(one) === undefined || one.includes('\n'))
+      const plain = firstOther < 0 ? events : events.slice(0, firstOther)
+      expect(told.flat()).toEqual(
+        plain.flatMap((one) => plainDelta(one) ?? []).filter((one) => one.text !== ''),
+      )
+    }),
+    { seed: 11, numRuns: 2000 },
+  )
+})
+
 test('a stream without an end of an event is not gathered without end', () => {
   const prefix = new PlainPrefix()
   const endless = Buffer.alloc(20_000, 'x')

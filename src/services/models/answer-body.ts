@@ -39,7 +39,7 @@ class StallClock {
   }
 }
 
-/** A body in two parts: what `prefix` reads, and the rest, which is a web stream. */
+/** A body in two parts: what `plain` reads, and the rest, which is a web stream. */
 export class AnswerBody {
   readonly #source: Readable
   readonly #clock: StallClock
@@ -102,20 +102,19 @@ export class AnswerBody {
     return chunk
   }
 
-  /** The plain deltas with which the body begins. */
-  async *prefix(): AsyncGenerator<PlainDelta, void> {
-    try {
-      while (!this.#prefix.over) {
-        const bytes = await this.#read()
-        if (!bytes) return
-        yield* this.#prefix.push(bytes)
-      }
-    } finally {
-      this.handOver()
+  /** The next plain deltas with which the body begins; undefined once something else has come, which is the `rest`. */
+  async plain(): Promise<readonly PlainDelta[] | undefined> {
+    while (!this.#prefix.over) {
+      const bytes = await this.#read()
+      if (!bytes) break
+      const deltas = this.#prefix.push(bytes)
+      if (deltas.length > 0) return deltas
     }
+    this.handOver()
+    return undefined
   }
 
-  /** Lets what comes from now on be read as `rest`; the end of `prefix` does so too. */
+  /** Lets what comes from now on be read as `rest`; the end of the plain deltas does so too. */
   handOver(): void {
     this.#handedOver.resolve()
   }

@@ -49,8 +49,11 @@ export interface Exchange {
    * For the SDK. Whatever goes wrong is told to `failed` as the error to throw, because the SDK wraps what its fetch throws.
    */
   readonly fetch: typeof fetch
-  /** What a streamed answer in OpenAI's format begins with; the `Response` that `fetch` gave has the rest, once this has ended. */
-  prefix(): AsyncIterable<PlainDelta> | readonly PlainDelta[]
+  /**
+   * The next of what a streamed answer in OpenAI's format begins with; undefined after its end: the `Response` that `fetch`
+   * gave has the rest.
+   */
+  plain(): Promise<readonly PlainDelta[] | undefined>
 }
 
 export function exchange(
@@ -110,6 +113,6 @@ export function exchange(
   }
   return {
     fetch: call,
-    prefix: () => begun?.prefix() ?? [],
+    plain: async () => begun?.plain(),
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
+import { begun, begunLater } from './begun.ts'
 import type { Blacklists } from './blacklists.ts'
 import { type ChatModel, ModelError, type ModelEvent, type ModelRequest } from './chat.ts'
 import { CallFailure } from './failures.ts'
@@ -65,32 +66,29 @@ export function fallbackModel(
     },
     contextWindow: Math.min(...models.map(({ contextWindow }) => contextWindow)),
     supportsImages: models.some(({ supportsImages }) => supportsImages),
-    async *stream(request, signal) {
-      const failures: ModelError[] = []
-      const tried = usable()
-      for (const [at, one] of tried.entries()) {
-        const last = at === tried.length - 1
-        const progress = { begun: false }
-        try {
-          for await (const event of persistently(one.model, request, signal, {
-            ...(last ? lastResort : withOthers),
-            ...patience,
-          })) {
-            progress.begun = true
+    stream: (request, signal) =>
+      begunLater(async () => {
+        const failures: ModelError[] = []
+        const tried = usable()
+        for (const [at, one] of tried.entries()) {
+          const last = at === tried.length - 1
+          try {
+            const events = await persistently(one.model, request, signal, {
+              ...(last ? lastResort : withOthers),
+              ...patience,
+            })
             current = one
-            yield event
+            return events
+          } catch (error) {
+            signal.throwIfAborted()
+            if (!(error instanceof ModelError)) throw error
+            if (error instanceof CallFailure && error.dead === 'server') blacklists.add(one.serverEntry)
+            if (error instanceof CallFailure && error.dead === 'model') blacklists.add(one.modelEntry)
+            failures.push(error)
           }
-          return
-        } catch (error) {
-          signal.throwIfAborted()
-          if (!(error instanceof ModelError) || progress.begun) throw error
-          if (error instanceof CallFailure && error.dead === 'server') blacklists.add(one.serverEntry)
-          if (error instanceof CallFailure && error.dead === 'model') blacklists.add(one.modelEntry)
-          failures.push(error)
         }
-      }
-      throw summed(failures)
-    },
+        throw summed(failures)
+      }),
   }
 }
 
@@ -102,24 +100,19 @@ function summed(failures: readonly ModelError[]): ModelError {
   return new ModelError(last.kind, failures.map(({ message }) => message).join(' '), last.status)
 }
 
-/** Calls again after failures that pass, as long as nothing was streamed. */
-async function* persistently(
+/** Calls again after failures that pass, until it begins to answer. */
+async function persistently(
   model: ChatModel,
   request: ModelRequest,
   signal: AbortSignal,
   { firstWaitMs, longestWaitMs, attempts }: Patience,
-): AsyncGenerator<ModelEvent> {
+): Promise<AsyncIterator<ModelEvent, void>> {
   for (let attempt = 1; ; attempt++) {
-    let begun = false
     try {
-      for await (const event of model.stream(request, signal)) {
-        begun = true
-        yield event
-      }
-      return
+      return await begun(model.stream(request, signal)[Symbol.asyncIterator]())
     } catch (error) {
       signal.throwIfAborted()
-      if (begun || !(error instanceof CallFailure) || !error.transient || attempt >= attempts) throw error
+      if (!(error instanceof CallFailure) || !error.transient || attempt >= attempts) throw error
       // Spread, so that many runs do not come back in the same instant.
       const backOff = firstWaitMs * 2 ** (attempt - 1) * (1 + Math.random() / 4)
       const wait = error.retryAfterMs ?? backOff

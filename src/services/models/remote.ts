@@ -1,3 +1,4 @@
+import { begun, begunLater } from './begun.ts'
 import {
   type ChatModel,
   type JsonObject,
@@ -120,16 +121,17 @@ export function remoteModel(options: RemoteModelOptions): ChatModel {
     model,
     contextWindow,
     supportsImages,
-    async *stream(request, signal) {
-      const reasoning = reasoningOf(options, request)
-      try {
-        yield* callOnce(options, request, reasoning, signal)
-      } catch (error) {
-        if (reasoning === undefined || !refusesReasoning(error)) throw error
-        noteWithoutReasoning(`${endpoint.baseUrl} ${model}`)
-        yield* callOnce(options, request, undefined, signal)
-      }
-    },
+    stream: (request, signal) =>
+      begunLater(async () => {
+        const reasoning = reasoningOf(options, request)
+        try {
+          return await begun(callOnce(options, request, reasoning, signal))
+        } catch (error) {
+          if (reasoning === undefined || !refusesReasoning(error)) throw error
+          noteWithoutReasoning(`${endpoint.baseUrl} ${model}`)
+          return callOnce(options, request, undefined, signal)
+        }
+      }),
   }
 }
 
@@ -138,7 +140,7 @@ async function* callOnce(
   request: ModelRequest,
   reasoning: 'medium' | 'none' | undefined,
   signal: AbortSignal,
-): AsyncGenerator<ModelEvent> {
+): AsyncGenerator<ModelEvent, void> {
   const { endpoint, model, defaults = {}, stallMs = defaultStallMs } = options
   signal.throwIfAborted()
   const sdk = await load()
@@ -161,7 +163,11 @@ async function* callOnce(
   try {
     // The provider's package itself: the loop that `streamText` adds costs more for each token than all the rest.
     const { stream } = await sdkModel(sdk, endpoint, model, via.fetch).doStream(call)
-    yield* via.prefix()
+    for (;;) {
+      const deltas = await via.plain()
+      if (!deltas) break
+      for (const delta of deltas) yield delta
+    }
     for await (const part of stream) {
       signal.throwIfAborted()
       if (failure) throw failure

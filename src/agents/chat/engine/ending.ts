@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TenantDb } from '../../../database/database.ts'
 import { isOutage } from '../../../database/outage.ts'
+import { statement } from '../../../database/statement.ts'
 import type { RunningJob } from '../../../services/jobs-worker.ts'
 import { ModelError } from '../../../services/models/chat.ts'
 import { RunLostError } from '../../../services/run-log/run-log.ts'
@@ -11,6 +12,27 @@ import type { LoopCut } from './loop-terms.ts'
 import type { Recorder } from './recorder.ts'
 import { StopError } from './stop-error.ts'
 import { messageOf } from './turn.ts'
+
+interface EndValues {
+  readonly sessionId: string
+  readonly messageId: string | null
+  readonly contextTokens: number | null
+  readonly window: number | null
+  readonly facts: string
+}
+
+const noteEnd = statement<EndValues, never>(
+  (_, given) => sql`
+    with told as (
+      update messages set meta = meta || ${given.facts}::jsonb
+      where session_id = ${given.sessionId} and message_id = ${given.messageId}
+    )
+    update conversations set
+      last_active = now(),
+      context_tokens = coalesce(${given.contextTokens}, context_tokens),
+      max_context_tokens = coalesce(${given.window}, max_context_tokens)
+    where session_id = ${given.sessionId}`,
+)
 
 /** Tells how a run ended, and stores it with the conversation. */
 export class Ending {
@@ -71,23 +93,12 @@ export class Ending {
       token_count: tokens,
     })
     await this.#recorder.flush()
-    await this.#db.transaction().execute(async (trx) => {
-      await trx
-        .updateTable('conversations')
-        .set({
-          last_active: sql`now()`,
-          ...(window > 0 && { context_tokens: contextTokens, max_context_tokens: window }),
-        })
-        .where('session_id', '=', this.#run.sessionId)
-        .execute()
-      if (messageId === null) return
-      const facts = { elapsed_seconds: elapsed, tool_call_count: toolCalls, token_count: tokens }
-      await trx
-        .updateTable('messages')
-        .set({ meta: sql`meta || ${JSON.stringify(facts)}::jsonb` })
-        .where('session_id', '=', this.#run.sessionId)
-        .where('message_id', '=', messageId)
-        .execute()
+    await noteEnd.run(this.#db, {
+      sessionId: this.#run.sessionId,
+      messageId,
+      contextTokens: window > 0 ? contextTokens : null,
+      window: window > 0 ? window : null,
+      facts: JSON.stringify({ elapsed_seconds: elapsed, tool_call_count: toolCalls, token_count: tokens }),
     })
     await between()
     await this.#close(state, { content: content.slice(0, 2000), message_id: messageId })
@@ -112,16 +123,14 @@ export class Ending {
       messageId = partial.messageId
       const { parts } = messageOf({ ...partial, calls: [] })
       await this.#recorder.flush()
-      await this.#db.transaction().execute((trx) =>
-        insertMessage(trx, {
-          sessionId: this.#run.sessionId,
-          runId: this.#run.runId,
-          messageId: partial.messageId,
-          role: 'assistant',
-          parts,
-          meta: { interrupted: true },
-        }),
-      )
+      await insertMessage(this.#db, {
+        sessionId: this.#run.sessionId,
+        runId: this.#run.runId,
+        messageId: partial.messageId,
+        role: 'assistant',
+        parts,
+        meta: { interrupted: true },
+      })
     }
     const stopped = why.signal.aborted && !why.timeout.aborted
     const state =

@@ -18,7 +18,7 @@ import { runLoop } from './loop.ts'
 import { LoopCut } from './loop-terms.ts'
 import { makeRoom } from './make-room.ts'
 import { createRecorder } from './recorder.ts'
-import { readProgress } from './resume.ts'
+import { noProgress, type Progress, readProgress } from './resume.ts'
 import { StopError } from './stop-error.ts'
 import { conversationStore } from './store.ts'
 import { spawnAgent } from './sub-agent.ts'
@@ -41,7 +41,7 @@ export interface EngineOptions {
     userId: string,
     permissions: readonly string[],
   ) => Promise<ToolContext['principal'] | undefined>
-  /** @throws ModelError for an agent without a usable model */
+  /** Reads only, of the context's tables. @throws ModelError for an agent without a usable model */
   readonly equip: (agent: AgentSpec, context: ToolContext) => Promise<Equipment>
   /** The agent of this id or name that the given one may call for the principal. */
   readonly findAgent: (name: string, context: ToolContext, by: AgentSpec) => Promise<AgentSpec | undefined>
@@ -76,25 +76,11 @@ export const runTask =
   async (payload, job) => {
     const { tenantId, runId } = payload as { tenantId: string; runId: string }
     const { services } = options
-    const before = await services.database
-      .tenant(tenantId)
-      .selectFrom('runs')
-      .select('user_id')
-      .where('run_id', '=', runId)
-      .executeTakeFirst()
-    if (!before) return
-    const db = services.database.tenant(tenantId, before.user_id)
-    const run = await claimRun(db, runId)
+    const run = await claimRun(services.database.tenant(tenantId), runId)
     if (!run) return
-    if (run.epoch === 1) await joinConversation(db, run.sessionId, run.request.userMessageId)
-    const rows = await db
-      .selectFrom('messages')
-      .select('message_id')
-      .where('session_id', '=', run.sessionId)
-      .where('run_id', '=', runId)
-      .execute()
-    const stored = new Set(rows.map((row) => row.message_id))
-    const progress = await readProgress(services.runLog, { tenantId, runId }, stored)
+    const db = services.database.tenant(tenantId, run.userId)
+    // Before the first one nobody has written.
+    const progress = run.epoch === 1 ? noProgress : await progressOf(services, db, run)
     const writer = services.runLog.writer({ tenantId, runId }, run.epoch, progress.nextIndex)
     try {
       await execute(options, db, run, writer, progress, job)
@@ -116,12 +102,24 @@ export const runTask =
     }
   }
 
+/** How far the former processes of a run have come. */
+async function progressOf({ runLog }: Services, db: TenantDb, { runId, sessionId }: ClaimedRun) {
+  const rows = await db
+    .selectFrom('messages')
+    .select('message_id')
+    .where('session_id', '=', sessionId)
+    .where('run_id', '=', runId)
+    .execute()
+  const stored = new Set(rows.map((row) => row.message_id))
+  return readProgress(runLog, { tenantId: db.tenantId, runId }, stored)
+}
+
 async function execute(
   options: EngineOptions,
   db: TenantDb,
   run: ClaimedRun,
   writer: RunWriter,
-  progress: Awaited<ReturnType<typeof readProgress>>,
+  progress: Progress,
   job: RunningJob,
 ): Promise<void> {
   const { services } = options
@@ -163,6 +161,11 @@ async function execute(
     const ending = new Ending(services, db, run, recorder, close)
     try {
       if (run.epoch > 1) recorder.emit({ type: 'resumed', epoch: run.epoch })
+      const together = db.together()
+      const [principal] = await Promise.all([
+        options.principalOf(together, run.userId, run.request.permissions),
+        progress.nextIndex === 0 && joinConversation(together, run.sessionId, userMessageId),
+      ])
       if (run.stopReason !== null) throw new LoopCut(new StopError('stopped', run.stopReason), nothingYet())
       if (job.attempt > mostAttempts) {
         throw new LoopCut(
@@ -170,7 +173,6 @@ async function execute(
           nothingYet(),
         )
       }
-      const principal = await options.principalOf(db, run.userId, run.request.permissions)
       if (!principal)
         throw new LoopCut(new StopError('stopped', 'the user may no longer act here'), nothingYet())
       const context: ToolContext = {
@@ -184,16 +186,19 @@ async function execute(
         log: services.log.child({ runId: run.runId }),
         emit: (event) => recorder.emit(event as unknown as OpenRunEvent),
       }
-      const equipment = await options.equip(asked, context).catch((error: unknown) => {
-        throw new LoopCut(error, nothingYet())
-      })
+      const [equipment, messages, governed] = await Promise.all([
+        options.equip(asked, { ...context, db: together }).catch((error: unknown) => {
+          throw new LoopCut(error, nothingYet())
+        }),
+        readContext(together, run.sessionId),
+        setting(services, 'governance_enabled'),
+      ])
       const agent = onlyQuotes(equipment.model) ? plainly(asked) : asked
       const store = conversationStore(db, run, equipment.model, recorder)
       const find = async (name: string) => {
         const found = await options.findAgent(name, context, agent)
         return found && { agent: found, ...(await options.equip(found, { ...context, agentId: found.id })) }
       }
-      const governed = await setting(services, 'governance_enabled')
       const budget = {
         used: run.epoch > 1 ? await usedTokens(db, run.runId) : 0,
         most: services.config.runTokenLimit,
@@ -221,7 +226,6 @@ async function execute(
           tools: tools.length > 0,
         })
       }
-      const messages = await readContext(db, run.sessionId)
       const result = await runLoop({
         agent,
         ...equipment,

@@ -23,6 +23,19 @@ export interface Progress {
   readonly ended: Extract<RunEvent, { type: 'run_end' }> | undefined
 }
 
+/** Of a run that nobody has begun. */
+export const noProgress: Progress = {
+  nextIndex: 0,
+  begun: new Set(),
+  results: new Map(),
+  finished: undefined,
+  partial: undefined,
+  planned: false,
+  toolCalls: 0,
+  content: '',
+  ended: undefined,
+}
+
 /** Reads a run's log from the beginning. `stored` are the ids of messages that the conversation has. */
 export async function readProgress(
   runLog: Pick<RunLog, 'read'>,

@@ -18,28 +18,24 @@ export function conversationStore(
   const { runId, sessionId } = run
   return {
     assistant: (turn, message) =>
-      db.transaction().execute((trx) =>
-        insertMessage(trx, {
-          sessionId,
-          runId,
-          messageId: turn.messageId,
-          role: 'assistant',
-          parts: message.parts,
-          tokens: messageTokens(message),
-        }),
-      ),
+      insertMessage(db, {
+        sessionId,
+        runId,
+        messageId: turn.messageId,
+        role: 'assistant',
+        parts: message.parts,
+        tokens: messageTokens(message),
+      }),
     toolResult: async (message) => {
       await recorder.flush()
-      await db.transaction().execute((trx) =>
-        insertMessage(trx, {
-          sessionId,
-          runId,
-          messageId: message.messageId,
-          role: 'tool',
-          parts: message.parts,
-          tokens: messageTokens(message),
-        }),
-      )
+      await insertMessage(db, {
+        sessionId,
+        runId,
+        messageId: message.messageId,
+        role: 'tool',
+        parts: message.parts,
+        tokens: messageTokens(message),
+      })
     },
     plan: async (plan, logs) => {
       await recorder.flush()

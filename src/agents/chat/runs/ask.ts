@@ -8,7 +8,7 @@ import { resolveAgent } from '../../agents/rules.ts'
 import { shownPath } from '../../sessions/rules.ts'
 import type { ToolContext } from '../../tools/rules.ts'
 import { createRun, type NewRun } from './queries.ts'
-import { mostMessages, requireRoom } from './room.ts'
+import { mostMessages, requireRoomIn } from './room.ts'
 
 /** Messages that may wait behind the one that is being answered. */
 export const mostQueued = 5
@@ -32,15 +32,14 @@ export async function askSession(
   ask: Ask,
 ): Promise<{ readonly runId: string; readonly messageId: string }> {
   const { sessionId, face, parts, files = [] } = ask
-  const chosen = await choiceOf(db, sessionId, principal)
+  const [chosen, most] = await Promise.all([choiceOf(db, sessionId, principal), mostMessages(services)])
   // Found before the transaction: whoever holds one connection must not wait for another.
   const agent = await resolveAgent(services, db, principal, chosen)
-  const most = await mostMessages(services)
   const asked = await db.transaction().execute(async (trx) => {
     // Locked, so that messages which come at once get one order.
     const now = await choiceOf(trx, sessionId, principal, { lock: true })
     if (now.profileId !== chosen.profileId || now.agentId !== chosen.agentId) return undefined
-    await requireRoom(trx, sessionId, most)
+    requireRoomIn(now.messageCount, most)
     const { queued } = await trx
       .selectFrom('runs')
       .select(({ fn }) => fn.countAll<string>().as('queued'))
@@ -87,16 +86,17 @@ async function choiceOf(
   sessionId: string,
   principal: ToolContext['principal'],
   { lock = false }: { readonly lock?: boolean } = {},
-): Promise<{ readonly profileId?: string; readonly agentId: string | null }> {
+): Promise<{ readonly profileId?: string; readonly agentId: string | null; readonly messageCount: number }> {
   const row = await db
     .selectFrom('conversations')
-    .select(['profile_id', 'agent_id'])
+    .select(['profile_id', 'agent_id', 'message_count'])
     .where('session_id', '=', sessionId)
     .where('user_id', '=', principal.user.id)
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst()
   if (!row) throw notFound('session', sessionId)
-  return row.profile_id === null ? { agentId: row.agent_id } : { profileId: row.profile_id, agentId: null }
+  const { profile_id: profileId, agent_id: agentId, message_count: messageCount } = row
+  return profileId === null ? { agentId, messageCount } : { profileId, agentId: null, messageCount }
 }
 
 /** The paths of attached files follow the text, as the agent's file tools take them. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import type { DB, JsonObject, JsonValue } from '../../../../generated/database.ts'
+import type { DB } from '../../../../generated/database.ts'
+import { statement } from '../../../database/statement.ts'
 import { storableJson } from '../../../database/values.ts'
 import type { MessagePart } from '../../../services/models/chat.ts'
 
@@ -28,40 +29,61 @@ export interface NewMessage {
 /** Length of the preview in lists of conversations. */
 const previewLength = 60
 
-/** Adds a message and counts it; one that is stored already (a step done twice) stays as it is. */
-export async function insertMessage(trx: Kysely<DB>, message: NewMessage): Promise<void> {
+interface MessageValues {
+  readonly sessionId: string
+  readonly messageId: string
+  readonly runId: string | null
+  readonly role: string
+  readonly parts: string
+  readonly meta: string
+  readonly tokens: number
+  readonly inContext: boolean
+  readonly shown: boolean
+  readonly ofUser: number
+  readonly ofAgent: number
+  readonly preview: string | null
+}
+
+const add = statement<MessageValues, never>(
+  (_, given) => sql`
+    with added as (
+      insert into messages (session_id, message_id, run_id, role, parts, meta, tokens, in_context, shown)
+      values (
+        ${given.sessionId}, ${given.messageId}, ${given.runId}, ${given.role}, ${given.parts}::jsonb,
+        ${given.meta}::jsonb, ${given.tokens}, ${given.inContext}, ${given.shown}::boolean
+      )
+      on conflict (tenant_id, session_id, message_id) do nothing
+      returning position
+    )
+    update conversations set
+      last_active = now(),
+      message_count = message_count + 1,
+      user_count = user_count + ${given.ofUser}::integer,
+      agent_count = agent_count + ${given.ofAgent}::integer,
+      preview = coalesce(${given.preview}, preview)
+    where session_id = ${given.sessionId} and ${given.shown}::boolean and exists (select from added)`,
+)
+
+/** Adds a message and counts it; one that is stored already (a step done twice) stays as it is. Deferred. */
+export async function insertMessage(db: Kysely<DB>, message: NewMessage): Promise<void> {
   const { sessionId, runId, messageId, role, parts, meta = {}, tokens = 0 } = message
-  const inserted = await trx
-    .insertInto('messages')
-    .values({
-      session_id: sessionId,
-      message_id: messageId,
-      run_id: runId,
-      role,
-      parts: sql<JsonValue>`${storableJson(parts)}::jsonb`,
-      meta: sql<JsonObject>`${storableJson(meta)}::jsonb`,
-      tokens,
-      in_context: message.inContext ?? true,
-      shown: message.shown ?? true,
-    })
-    .onConflict((at) => at.columns(['tenant_id', 'session_id', 'message_id']).doNothing())
-    .returning('position')
-    .executeTakeFirst()
-  if (!inserted || message.shown === false) return
   const text = parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' ')
   const preview = text
     .replace(/[\s\0]+/g, ' ')
     .trim()
     .slice(-previewLength)
-  await trx
-    .updateTable('conversations')
-    .set({
-      last_active: sql`now()`,
-      message_count: sql`message_count + 1`,
-      user_count: sql`user_count + ${role === 'user' ? 1 : 0}`,
-      agent_count: sql`agent_count + ${role === 'assistant' ? 1 : 0}`,
-      ...(preview !== '' && role !== 'tool' && { preview }),
-    })
-    .where('session_id', '=', sessionId)
-    .execute()
+  await add.defer(db, {
+    sessionId,
+    messageId,
+    runId,
+    role,
+    parts: storableJson(parts),
+    meta: storableJson(meta),
+    tokens,
+    inContext: message.inContext ?? true,
+    shown: message.shown ?? true,
+    ofUser: role === 'user' ? 1 : 0,
+    ofAgent: role === 'assistant' ? 1 : 0,
+    preview: preview === '' || role === 'tool' ? null : preview,
+  })
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { DB, JsonObject, JsonValue } from '../../../../generated/database.ts'
-import { json, storableJson } from '../../../database/values.ts'
+import type { DB, JsonObject } from '../../../../generated/database.ts'
+import { type Given, statement } from '../../../database/statement.ts'
+import { storableJson } from '../../../database/values.ts'
 import type { MessagePart } from '../../../services/models/chat.ts'
 import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
@@ -37,6 +38,23 @@ export interface NewRun {
   readonly systemContext?: Readonly<Record<string, unknown>>
 }
 
+interface RunValues {
+  readonly runId: string
+  readonly sessionId: string
+  readonly userId: string
+  readonly face: string
+  readonly request: string
+  readonly resumable: boolean
+}
+
+const addRun = statement<RunValues, never>(
+  (_, given) => sql`
+    insert into runs (run_id, session_id, user_id, face, request, resumable)
+    values (
+      ${given.runId}, ${given.sessionId}, ${given.userId}, ${given.face}, ${given.request}::jsonb, ${given.resumable}
+    )`,
+)
+
 /**
  * Stores the user's message and a run that answers it, in the transaction given; it begins when that commits, after the
  * session's earlier runs. The conversation must exist.
@@ -54,17 +72,14 @@ export async function createRun(
     userMessageId: messageId,
     ...(run.systemContext && { systemContext: run.systemContext }),
   }
-  await trx
-    .insertInto('runs')
-    .values({
-      run_id: runId,
-      session_id: run.sessionId,
-      user_id: run.userId,
-      face: run.face,
-      request: json(request as unknown as JsonValue),
-      resumable: run.resumable,
-    })
-    .execute()
+  await addRun.defer(trx, {
+    runId,
+    sessionId: run.sessionId,
+    userId: run.userId,
+    face: run.face,
+    request: JSON.stringify(request),
+    resumable: run.resumable,
+  })
   await insertMessage(trx, {
     sessionId: run.sessionId,
     runId,
@@ -120,16 +135,15 @@ export interface ClaimedRun {
   readonly startedAt: Date
 }
 
-/** Takes a run for this process: every writer with an older epoch has lost it. Undefined for one that has ended. */
-export async function claimRun(db: Kysely<DB>, runId: string): Promise<ClaimedRun | undefined> {
-  const row = await db
+const claim = statement((db, given: Given<{ runId: string }>) =>
+  db
     .updateTable('runs')
     .set({
       epoch: sql`epoch + 1`,
       state: 'running',
       started_at: sql`coalesce(started_at, now())`,
     })
-    .where('run_id', '=', runId)
+    .where('run_id', '=', given.runId)
     .where('state', 'in', ['queued', 'running'])
     .returning([
       'session_id',
@@ -140,8 +154,12 @@ export async function claimRun(db: Kysely<DB>, runId: string): Promise<ClaimedRu
       'stop_reason',
       'created_at',
       'started_at',
-    ])
-    .executeTakeFirst()
+    ]),
+)
+
+/** Takes a run for this process: every writer with an older epoch has lost it. Undefined for one that has ended. */
+export async function claimRun(db: Kysely<DB>, runId: string): Promise<ClaimedRun | undefined> {
+  const [row] = await claim.run(db, { runId })
   return (
     row && {
       runId,
@@ -157,19 +175,20 @@ export async function claimRun(db: Kysely<DB>, runId: string): Promise<ClaimedRu
   )
 }
 
-/** Ends a run that this epoch still holds. */
+const finish = statement<{ runId: string; epoch: number; state: string; outcome: string }, never>(
+  (_, given) => sql`
+    update runs set state = ${given.state}, outcome = ${given.outcome}::jsonb, finished_at = now()
+    where run_id = ${given.runId} and epoch = ${given.epoch}`,
+)
+
+/** Ends a run that this epoch still holds; deferred. */
 export async function finishRun(
   db: Kysely<DB>,
   run: { readonly runId: string; readonly epoch: number },
   state: 'done' | 'stopped' | 'failed' | 'interrupted',
   outcome: JsonObject,
 ): Promise<void> {
-  await db
-    .updateTable('runs')
-    .set({ state, outcome: sql<JsonObject>`${storableJson(outcome)}::jsonb`, finished_at: sql`now()` })
-    .where('run_id', '=', run.runId)
-    .where('epoch', '=', run.epoch)
-    .execute()
+  await finish.defer(db, { ...run, state, outcome: storableJson(outcome) })
 }
 
 /** Channel on which executors hear that a run shall stop; the payload is the run's id. */

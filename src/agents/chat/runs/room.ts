@@ -25,9 +25,16 @@ export async function requireRoom(
   most: number,
   coming = 1,
 ): Promise<void> {
-  if (!(await isFull(db, sessionId, most, coming))) return
-  throw conflict(`A conversation holds at most ${most} messages: go on in a new one`, {
+  if (await isFull(db, sessionId, most, coming)) throw full(most)
+}
+
+/** {@link requireRoom} for a conversation of which it is known how many messages it has. */
+export function requireRoomIn(messageCount: number, most: number): void {
+  if (messageCount + 1 > most) throw full(most)
+}
+
+const full = (most: number) =>
+  conflict(`A conversation holds at most ${most} messages: go on in a new one`, {
     en: `A conversation holds at most ${most} messages`,
     zh: `会话消息数已达上限（${most}）`,
   })
-}

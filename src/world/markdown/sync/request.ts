@@ -35,7 +35,7 @@ export async function requestSync(
 ): Promise<void> {
   const whole = scan || paths.length > manyPaths
   await database.system.transaction().execute(async (trx) => {
-    const id = await jobs.add(
+    const id = await jobs.addNamed(
       trx,
       'project.sync',
       [{ tenantId, paths: whole ? [] : [...paths], scan: whole }],
