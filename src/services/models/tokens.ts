@@ -41,5 +41,17 @@ export function messageTokens({ parts }: Pick<ChatMessage, 'parts'>): number {
   return sum
 }
 
-export const toolTokens = (tools: readonly ToolDefinition[]): number =>
-  tools.length === 0 ? 0 : textTokens(JSON.stringify(tools))
+/** Sets of tools, of which there are about as many as agents, and which each run counts anew. */
+const countedTools = new Map<string, number>()
+const mostCountedTools = 100
+
+export function toolTokens(tools: readonly ToolDefinition[]): number {
+  if (tools.length === 0) return 0
+  const text = JSON.stringify(tools)
+  const known = countedTools.get(text)
+  if (known !== undefined) return known
+  if (countedTools.size >= mostCountedTools) countedTools.clear()
+  const tokens = textTokens(text)
+  countedTools.set(text, tokens)
+  return tokens
+}

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { DB } from '../../../../generated/database.ts'
+import { type Given, statement } from '../../../database/statement.ts'
 import type { ChatMessage, MessagePart } from '../../../services/models/chat.ts'
 
 /** A message as the model sees it, with what tells it apart. */
@@ -9,15 +10,11 @@ export interface ContextMessage extends ChatMessage {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
-/**
- * What the model sees of a conversation: the summary of what was compressed, then the rest in its order. A message whose run
- * has yet to begin is not part of it.
- */
-export async function readContext(db: Kysely<DB>, sessionId: string): Promise<readonly ContextMessage[]> {
-  const rows = await db
+const context = statement((db, given: Given<{ sessionId: string }>) =>
+  db
     .selectFrom('messages')
     .select(['message_id', 'role', 'parts', 'meta'])
-    .where('session_id', '=', sessionId)
+    .where('session_id', '=', given.sessionId)
     .where('in_context', '=', true)
     .where(
       sql<boolean>`not exists (
@@ -25,8 +22,15 @@ export async function readContext(db: Kysely<DB>, sessionId: string): Promise<re
           and runs.state = 'queued')`,
     )
     .orderBy(sql`(meta->>'is_summary') is null`)
-    .orderBy('position')
-    .execute()
+    .orderBy('position'),
+)
+
+/**
+ * What the model sees of a conversation: the summary of what was compressed, then the rest in its order. A message whose run
+ * has yet to begin is not part of it.
+ */
+export async function readContext(db: Kysely<DB>, sessionId: string): Promise<readonly ContextMessage[]> {
+  const rows = await context.run(db, { sessionId })
   return rows.map((row) => ({
     messageId: row.message_id,
     role: row.role as ContextMessage['role'],
