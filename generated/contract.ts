@@ -4458,7 +4458,7 @@ export interface paths {
          * Talk with a session over a WebSocket
          * @description Upgrade to a WebSocket. The client sends `NaviClientFrame`, the server `NaviServerFrame`, each a JSON object in a text frame. The credential is `Authorization`, the session cookie, `?token=`, or a first frame `{"type": "auth", "token": "…"}`. A session that does not exist, or is deleted, closes the connection with code 4004; a credential that does not count, or is revoked later, with 4401: before a message is taken, and within 30 seconds for who only listens. An access token that runs out meanwhile closes nothing as long as its session lives.
          *
-         *     On connect the server sends `session_sync`, or, while a run is going, `stream_start`, `replay_start`, everything that has happened, `replay_end`, then what is live, and `session_sync` at the end. Messages that come while a run is going are answered one after the other. `POST /sessions/{session_id}/stop` stops the run. Without an upgrade the answer is 426.
+         *     On connect the server sends `session_sync`, or, while a run is going, `stream_start`, `replay_start`, everything that has happened, `replay_end`, then what is live, and `session_sync` at the end. Messages that come while a run is going are answered one after the other. While a message waits for its turn, is answered, or the context is compressed after it, a `heartbeat` breaks each silence of 20 seconds. `POST /sessions/{session_id}/stop` stops the run. Without an upgrade the answer is 426.
          */
         get: operations["chatSocket"];
         put?: never;

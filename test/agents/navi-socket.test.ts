@@ -377,57 +377,6 @@ test('a run that is stopped ends with stream_stopped, and the next message works
   expect((await client.until('stream_end', from + frames.length)).at(-1)).toMatchObject({ content: 'Hello.' })
 })
 
-test('a silent run sends heartbeats, an idle session none', async () => {
-  const { serveNavi } = await import('../../src/agents/chat/navi/socket.ts')
-  const sessionId = await addSession(studio, member, { agentId: await addAgent(studio, member) })
-  const said: string[] = []
-  const leaving = new AbortController()
-  const gone = new Promise<void>((resolve) => {
-    leaving.signal.addEventListener('abort', () => resolve())
-  })
-  const note = (value: object) => said.push((value as Frame).type)
-  const serving = serveNavi(
-    {
-      path: { session_id: sessionId },
-      query: {},
-      principal: { user: { id: member.userId } } as never,
-      again: async () => null,
-      db: studio.database.tenant(member.tenantId, member.userId),
-      services: studio.services,
-      request: { id: 'test', ip: '' },
-      signal: leaving.signal,
-    },
-    {
-      frames: {
-        [Symbol.asyncIterator]: () => ({ next: () => gone.then(() => ({ done: true, value: null })) }),
-      },
-      send: async (value) => note(value) > 0,
-      offer: note,
-      close: () => {},
-    },
-    { heartbeatMs: 50 },
-  )
-  const client = await open(sessionId)
-  await client.until('session_sync')
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  expect(said).toEqual(['session_sync'])
-  const held = Promise.withResolvers<void>()
-  model.reply([{ until: held.promise }, { text: 'At last.' }])
-  client.send(message('Think long'))
-  await eventually('a heartbeat', async () => said.includes('heartbeat') || undefined)
-  held.resolve()
-  await client.until('stream_end')
-  await eventually('the end', async () => said.includes('stream_end') || undefined)
-  leaving.abort()
-  await serving
-  expect(said.filter((type) => type !== 'heartbeat').slice(0, 4)).toEqual([
-    'session_sync',
-    'stream_start',
-    'stream_delta',
-    'stream_end',
-  ])
-})
-
 describe('pictures and files', () => {
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

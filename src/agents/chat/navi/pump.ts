@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Services } from '../../../services/services.ts'
 import type { SessionNews } from '../../../services/session-news.ts'
 import type { RunEvent } from '../runs/events.ts'
@@ -19,6 +20,8 @@ export interface NaviFeed {
   readonly signal: AbortSignal
   /** Whether this client began the run itself, and so needs no `session_sync` after it. */
   readonly isOwn: (runId: string) => boolean
+  /** Told when a run begins to be followed, be it one that waits for its turn, and when it is closed. */
+  readonly busy?: (busy: boolean) => void
   /** Where a client that comes back goes on: after this frame of this run. */
   readonly after?: { readonly runId: string; readonly index: number } | undefined
 }
@@ -32,6 +35,10 @@ interface ToTell {
 
 /** What goes on in a session, one thing after the other. */
 type Item = ToTell | { readonly frame: NaviFrame }
+
+/** How soon it is looked again what is going on, where the database does not answer yet. */
+const firstRetryMs = 100
+const lastRetryMs = 5000
 
 /** News that wait for a slow client at most; what is beyond shows in its next `session_sync`. */
 const waiting = 200
@@ -58,21 +65,39 @@ export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, voi
     put({ runId, attach, from })
   }
   const db = services.database.tenant(tenantId)
+  /** News that came while it was looked what is going on: what was begun before them is told before them. */
+  const early: (SessionNews | null)[] = []
+  let looking = true
   const look = async () => {
+    looking = true
     for (const { runId, face, state } of await liveRuns(db, sessionId)) {
       if (face !== 'recall') begin(runId, state === 'running')
     }
+    looking = false
+    for (const news of early.splice(0)) onNews(news)
+  }
+  /** After a gap in the news, some of which may have been missed while the database was away. */
+  const lookAgain = async () => {
+    for (let wait = firstRetryMs; !signal.aborted; wait = Math.min(wait * 2, lastRetryMs)) {
+      try {
+        await look()
+        put({ frame: { type: 'session_sync' } })
+        return
+      } catch {
+        await delay(wait, undefined, { signal }).catch(() => undefined)
+      }
+    }
   }
   const onNews = (news: SessionNews | null) => {
-    if (news === null) {
-      // Something may have been missed while the database was away.
-      look().then(
-        () => put({ frame: { type: 'session_sync' } }),
-        () => {},
-      )
+    if (news !== null && news.sessionId !== sessionId) return
+    if (looking) {
+      if (early.length < waiting) early.push(news)
       return
     }
-    if (news.sessionId !== sessionId) return
+    if (news === null) {
+      void lookAgain()
+      return
+    }
     switch (news.kind) {
       case 'run_started':
         if (news.runId !== undefined && news.face !== 'recall') begin(news.runId, false)
@@ -97,7 +122,8 @@ export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, voi
   try {
     if (after && (await isRunOf(db, sessionId, after.runId))) begin(after.runId, true, after.index + 1)
     await look()
-    if (items.length === 0) yield { frame: { type: 'session_sync' } }
+    // A run that waits for its turn, or news, may be long in saying anything; the client must know where it stands at once.
+    if (!items.some((item) => 'attach' in item && item.attach)) yield { frame: { type: 'session_sync' } }
     while (!signal.aborted) {
       const item = items.shift()
       if (!item) {
@@ -105,7 +131,11 @@ export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, voi
           wake = resolve
         })
       } else if ('frame' in item) yield { frame: item.frame }
-      else yield* oneRun({ ...feed, signal }, item)
+      else {
+        feed.busy?.(true)
+        yield* oneRun({ ...feed, signal }, item)
+        feed.busy?.(false)
+      }
     }
   } finally {
     unsubscribe()

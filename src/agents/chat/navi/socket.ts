@@ -27,9 +27,9 @@ export async function serveNavi(
     return
   }
   const own = new Set<string>()
-  let running = false
+  let busy = false
   const pulse = setInterval(() => {
-    if (running) connection.offer({ type: 'heartbeat' } satisfies NaviFrame)
+    if (busy) connection.offer({ type: 'heartbeat' } satisfies NaviFrame)
   }, options.heartbeatMs)
   const ended = new AbortController()
   const read = async () => {
@@ -46,10 +46,11 @@ export async function serveNavi(
       sessionId,
       signal: AbortSignal.any([signal, ended.signal]),
       isOwn: (runId) => own.has(runId),
+      busy: (now) => {
+        busy = now
+      },
     })
     for await (const { frame } of feed) {
-      if (frame.type === 'stream_start') running = true
-      if (frame.type === 'stream_end' || frame.type === 'stream_stopped') running = false
       if (!(await connection.send(frame))) break
       pulse.refresh()
       // Not before the client knows where the session stands: its own message would pass for a run that was going on.
