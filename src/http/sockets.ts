@@ -62,6 +62,8 @@ export interface SocketOptions {
   readonly addressOf: (req: IncomingMessage) => string
   /** How often a client that only listens is asked whether it still may; default 30 s. */
   readonly checkMs?: number | undefined
+  /** How often a client is asked for a sign of life; default 30 s. */
+  readonly pingMs?: number | undefined
 }
 
 export interface Sockets {
@@ -74,6 +76,9 @@ export interface Sockets {
 const largestFrame = 12 * 1024 * 1024
 /** How long a client that broke the protocol may take to read why. */
 const partingMs = 5000
+/** How often a client is asked for a sign of life, and how often it may owe one before it is taken for gone. */
+const usualPingMs = 30_000
+const mostOwed = 2
 /** How long a client without a credential may take to send one. */
 const firstFrameMs = 10_000
 /** Close codes of our own, beside those of the documents. */
@@ -85,7 +90,8 @@ const token = /^[\x21-\x7e]{1,8192}$/
 
 /** WebSockets of the contract: found, authenticated and authorised as requests are (RFC 6455). */
 export function createSockets(options: SocketOptions): Sockets {
-  const { endpoints, handlers, services, authenticator, addressOf, checkMs = usualCheckMs } = options
+  const { endpoints, handlers, services, authenticator, addressOf } = options
+  const { checkMs = usualCheckMs, pingMs = usualPingMs } = options
   const { config, log } = services
   const router = createRouter(endpoints)
   const server = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false })
@@ -141,6 +147,7 @@ export function createSockets(options: SocketOptions): Sockets {
       const left = new AbortController()
       const connection = connectionOf(client)
       client.once('close', () => left.abort())
+      watchLife(client, pingMs)
       client.on('error', () => cutOff(client))
       const signal = AbortSignal.any([left.signal, closing.signal])
       const serving = (async () => {
@@ -216,6 +223,26 @@ export function createSockets(options: SocketOptions): Sockets {
  */
 function cutOff(client: WebSocket): void {
   setTimeout(() => client.terminate(), partingMs).unref()
+}
+
+/**
+ * Cuts a client off that answers no pings any more: where a network is lost without a word, a connection on which nothing is
+ * said would stay for ever (RFC 6455, section 5.5.2). One that is made to wait cannot be heard, and counts as alive.
+ */
+function watchLife(client: WebSocket, everyMs: number): void {
+  let owed = 0
+  client.on('pong', () => {
+    owed = 0
+  })
+  const asking = setInterval(() => {
+    if (client.isPaused) owed = 0
+    if (owed >= mostOwed) client.terminate()
+    else if (client.readyState === client.OPEN) {
+      owed++
+      client.ping()
+    }
+  }, everyMs)
+  client.once('close', () => clearInterval(asking))
 }
 
 /** The credential of a client that sent none: `{"type": "auth", "token": "…"}` as the first frame. */

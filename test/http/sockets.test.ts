@@ -44,6 +44,7 @@ beforeAll(async () => {
     authenticator: createAuthenticator(database, services.secrets, accessTokens, services.tokenUses),
     addressOf: () => '127.0.0.1',
     checkMs: 50,
+    pingMs: 100,
   })
   server.on('upgrade', sockets.upgrade)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -74,6 +75,21 @@ test('who only listens is let go soon after the credential is revoked, and no so
   const late = new Promise((resolve) => setTimeout(() => resolve('open'), 200))
   expect(await Promise.race([staying.closed, late])).toBe('open')
   await staying.close()
+})
+
+test('a client that is gone without a word is cut off, one that is only silent is not', async () => {
+  const member = await studio.register()
+  const headers = { Authorization: member.bearer }
+  const silent = await openNavi(url, 'any', headers)
+  await silent.until('here')
+  // As behind a network that was lost: nothing comes back, not even the answer to a ping.
+  const gone = new WebSocket(`${url.replace('http', 'ws')}/ws/sessions/any`, { headers, autoPong: false })
+  const [code] = await once(gone, 'close')
+  expect(code).toBe(1006)
+  silent.send('still there')
+  const late = new Promise((resolve) => setTimeout(() => resolve('open'), 200))
+  expect(await Promise.race([silent.closed, late])).toBe('open')
+  await silent.close()
 })
 
 test('a client that does not read makes its sender wait, and gets everything in order once it reads', async () => {
