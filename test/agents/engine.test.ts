@@ -14,7 +14,8 @@ import {
   type ModelEvent,
   type ModelRequest,
 } from '../../src/services/models/chat.ts'
-import { messageTokens, textTokens, toolTokens } from '../../src/services/models/tokens.ts'
+import { messageTokens, toolTokens } from '../../src/services/models/tokens.ts'
+import { countTokens } from '../../src/services/tokens.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 
 let studio: Studio
@@ -594,7 +595,7 @@ const wordy = (words: number): Tool => ({
   run: async ({ n }) => ({ ok: true, text: `${'grain '.repeat(words)}end${n}` }),
 })
 const tokensOf = (request: ModelRequest) =>
-  textTokens(request.system) +
+  countTokens(request.system) +
   toolTokens(request.tools) +
   request.messages.reduce((sum, message) => sum + messageTokens(message), 0)
 

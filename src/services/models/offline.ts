@@ -1,3 +1,4 @@
+import { countTokens } from '../tokens.ts'
 import {
   type ChatMessage,
   type ChatModel,
@@ -7,7 +8,7 @@ import {
   notePrefix,
 } from './chat.ts'
 import { extract, type Found, foundIn, searchWords } from './offline-extract.ts'
-import { messageTokens, textTokens, toolTokens } from './tokens.ts'
+import { messageTokens, toolTokens } from './tokens.ts'
 
 /** Whether a model only quotes the studio: it writes no plans, summaries or questions, whatever it is told. */
 export const onlyQuotes = ({ provider }: Pick<ChatModel, 'provider'>): boolean => provider === 'offline'
@@ -109,6 +110,6 @@ function queryName(parameters: unknown): string {
 
 function usageOf({ system, messages, tools }: ModelRequest, said: string): ModelUsage {
   const inputTokens =
-    textTokens(system) + messages.reduce((sum, one) => sum + messageTokens(one), 0) + toolTokens(tools)
-  return { inputTokens, outputTokens: textTokens(said), cachedTokens: 0, reasoningTokens: 0 }
+    countTokens(system) + messages.reduce((sum, one) => sum + messageTokens(one), 0) + toolTokens(tools)
+  return { inputTokens, outputTokens: countTokens(said), cachedTokens: 0, reasoningTokens: 0 }
 }

@@ -1,32 +1,24 @@
-import { countTokens } from 'gpt-tokenizer'
+import { countTokens } from '../tokens.ts'
 import type { ChatMessage, MessagePart, ToolDefinition } from './chat.ts'
 
 /** What a picture costs in most models, whatever its size. */
 const imageTokens = 1000
 /** What a provider adds to each message for its role and separators. */
 const perMessage = 4
-/** Longer texts are estimated, because exact counting takes time that nobody needs. */
-const exactLength = 200_000
-
-/** Tokens of a text in the encoding of GPT-4o; other models differ by about a tenth. */
-export function textTokens(text: string): number {
-  if (text.length > exactLength) return Math.ceil(text.length / 3.5)
-  return countTokens(text, { allowedSpecial: 'all' })
-}
 
 function partTokens(part: MessagePart): number {
   switch (part.type) {
     case 'text':
-      return textTokens(part.text)
+      return countTokens(part.text)
     case 'reasoning':
       // Providers do not take earlier reasoning back into the context.
       return 0
     case 'image':
       return imageTokens
     case 'tool_call':
-      return textTokens(part.name) + textTokens(JSON.stringify(part.args))
+      return countTokens(part.name) + countTokens(JSON.stringify(part.args))
     case 'tool_result':
-      return textTokens(part.result)
+      return countTokens(part.result)
   }
 }
 
@@ -51,7 +43,7 @@ export function toolTokens(tools: readonly ToolDefinition[]): number {
   const known = countedTools.get(text)
   if (known !== undefined) return known
   if (countedTools.size >= mostCountedTools) countedTools.clear()
-  const tokens = textTokens(text)
+  const tokens = countTokens(text)
   countedTools.set(text, tokens)
   return tokens
 }

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/contract.ts'
+import { ENCODING } from '../../services/tokens.ts'
 import type { TemplateRegistry } from '../templates/rules.ts'
 import type { EnhancedContext } from './enhanced.ts'
 import type { HybridConnection } from './hybrid.ts'
@@ -7,7 +8,6 @@ import { type Neighbour, pathTo } from './neighbourhood.ts'
 import type { NodeRow } from './queries.ts'
 import { labelsOf } from './relations.ts'
 import type { SemanticAnswer } from './semantic.ts'
-import { ENCODING } from './tokens.ts'
 import { rounded, toContextEntity, toNode } from './views.ts'
 
 type Schemas = components['schemas']

@@ -1,10 +1,11 @@
+import { countTokens } from '../../services/tokens.ts'
 import type { TemplateRegistry } from '../templates/rules.ts'
 import { type EntityKey, keyFrom, keyOf } from './keys.ts'
 import { type Neighbour, type WalkFilter, walk } from './neighbourhood.ts'
 import { portrait, summary } from './portrait.ts'
 import { type ContentRow, type Db, findContents, type NodeRow } from './queries.ts'
 import { labelsOf } from './relations.ts'
-import { countTokens, cutToTokens } from './tokens.ts'
+import { cutToTokens } from './tokens.ts'
 
 /** An entity as it stands in a context. */
 export interface ContextEntity {

@@ -1,4 +1,5 @@
 import type { Embeddings } from '../../services/embeddings.ts'
+import { countTokens } from '../../services/tokens.ts'
 import type { TemplateRegistry } from '../templates/rules.ts'
 import { type ContextEntity, createWriter, reasonOf } from './context.ts'
 import { keyOf } from './keys.ts'
@@ -6,7 +7,6 @@ import { walk } from './neighbourhood.ts'
 import { portrait, summary } from './portrait.ts'
 import { type ContentRow, type Db, findContents } from './queries.ts'
 import { type SemanticAnswer, similarEntities } from './semantic.ts'
-import { countTokens } from './tokens.ts'
 
 export type SectionName = 'entity' | 'template' | 'rules' | 'neighbourhood' | 'semantic'
 

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/contract.ts'
+import { ENCODING } from '../../services/tokens.ts'
 import type { Template, TemplateRegistry } from '../templates/rules.ts'
 import type { Finding } from './checks.ts'
 import type { Context, ContextEntity } from './context.ts'
@@ -10,7 +11,6 @@ import type { ReferenceRow } from './references.ts'
 import { labelsOf } from './relations.ts'
 import type { RelationCount, RelationshipRow } from './relationships.ts'
 import type { PairRow } from './romance.ts'
-import { ENCODING } from './tokens.ts'
 
 type Schemas = components['schemas']
 type Paged = { readonly total: number; readonly offset: number; readonly limit: number }

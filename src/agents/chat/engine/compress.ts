@@ -6,7 +6,8 @@ import {
   type ModelUsage,
 } from '../../../services/models/chat.ts'
 import { onlyQuotes } from '../../../services/models/offline.ts'
-import { messageTokens, textTokens } from '../../../services/models/tokens.ts'
+import { messageTokens } from '../../../services/models/tokens.ts'
+import { countTokens } from '../../../services/tokens.ts'
 import { type ContextMessage, textOf } from './transcript.ts'
 import { addUsage, noUsage } from './turn.ts'
 
@@ -89,7 +90,7 @@ function pieces(messages: readonly ContextMessage[], limit: number): string[] {
     const whole = line(message)
     for (let at = 0; at < whole.length; at += longest) {
       const text = whole.slice(at, at + longest).toWellFormed()
-      const size = textTokens(text)
+      const size = countTokens(text)
       if (tokens + size > limit && lines.length > 0) {
         found.push(lines.join('\n\n'))
         lines = []
@@ -111,7 +112,7 @@ function cut(messages: readonly ContextMessage[], budget: number): string {
     const text = textOf(message).replace(/\s+/g, ' ').trim()
     if (text === '' || message.role === 'tool') continue
     const short = text.length > cutLength ? `${text.slice(0, cutLength).toWellFormed()}…` : text
-    tokens += textTokens(short)
+    tokens += countTokens(short)
     if (tokens > budget) break
     lines.unshift(`${message.role}: ${short}`)
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ModelError, type ModelUsage } from '../../../services/models/chat.ts'
-import { textTokens, toolTokens } from '../../../services/models/tokens.ts'
+import { toolTokens } from '../../../services/models/tokens.ts'
+import { countTokens } from '../../../services/tokens.ts'
 import { answerCalls, type OpenCall } from './answer-calls.ts'
 import { askedInTurn, termsOf } from './ask-turn.ts'
 import { LoopCut, type LoopInput, type LoopResult, type Spend } from './loop-terms.ts'
@@ -38,7 +39,7 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
     description,
     parameters,
   }))
-  const fixedTokens = textTokens(input.system) + toolTokens(definitions)
+  const fixedTokens = countTokens(input.system) + toolTokens(definitions)
   let messages = [...input.messages]
   let content = ''
   let usage = noUsage

@@ -1,4 +1,4 @@
-import { textTokens } from '../../../services/models/tokens.ts'
+import { countTokens } from '../../../services/tokens.ts'
 import { pairsIn } from '../retrieval/words.ts'
 import { longestText, type Passage, plain, UnreadableError } from './reading.ts'
 
@@ -38,7 +38,7 @@ export function rowPassages(table: readonly (readonly string[])[]): {
       path: '',
       start,
       end,
-      tokens: textTokens(content),
+      tokens: countTokens(content),
       pairs: pairsIn(content),
     })
     start = end + 2

@@ -1,4 +1,4 @@
-import { textTokens } from '../../../../services/models/tokens.ts'
+import { countTokens } from '../../../../services/tokens.ts'
 import { chunk } from '../chunks.ts'
 import { longestText, type Passage, plain, type ReadingOrder, UnreadableError } from '../reading.ts'
 import { rowPassages } from '../rows.ts'
@@ -72,8 +72,8 @@ export async function parse(
     throw new UnreadableError(`It holds more than ${longestText / 1_000_000} million characters of text`)
   }
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UnreadableError('It holds no text')
-  const under = chunk(text, { headings: parsed.headings, tokens: textTokens })
+  const under = chunk(text, { headings: parsed.headings, tokens: countTokens })
   // A document of nothing but headings says them.
-  const passages = under.length > 0 ? under : chunk(text, { headings: false, tokens: textTokens })
+  const passages = under.length > 0 ? under : chunk(text, { headings: false, tokens: countTokens })
   return { passages, length: text.length, metadata: parsed.metadata ?? {} }
 }
