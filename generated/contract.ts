@@ -9724,15 +9724,30 @@ export interface components {
             force_summary?: boolean | null;
             memory_type?: string | null;
             custom_sub_agents?: components["schemas"]["CustomSubAgent"][] | null;
-            context_budget_config?: {
-                [key: string]: unknown;
-            } | null;
+            context_budget_config?: components["schemas"]["ContextBudgetConfig"] | null;
             /** @description Server name → its settings, as in `MCPServerRequest`, for this request alone. The agent has all their tools, in place of those of a stored server of the same name; keys are kept sealed with the run. */
             extra_mcp_config?: {
                 [key: string]: {
                     [key: string]: unknown;
                 };
             } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How the context of one request is shared out. The shares are those of what the prompt and the tools leave of the window; together they are 1 at most, and are made smaller where the context would be full again at once. Null and 0 leave a member as it usually is. */
+        ContextBudgetConfig: {
+            /** @description Tokens of the window; beyond the model's own it changes nothing. */
+            max_model_len?: number | null;
+            /** @description The context is compressed when it fills this share of the window; usually 0.8. */
+            compression_threshold?: number | null;
+            /** @description What is kept free for new messages, by compressing the context earlier. */
+            max_new_message_ratio?: number | null;
+            /** @description What of the newest messages stays word for word when the context is compressed; usually 0.3. */
+            active_ratio?: number | null;
+            /** @description What the summary of all that is older may take; usually 0.1. */
+            history_ratio?: number | null;
+            /** @description The model sees this many of the user's last messages, the new one included, with what followed them, and the summary of what was compressed before; all messages without it. */
+            recent_turns?: number | null;
         } & {
             [key: string]: unknown;
         };

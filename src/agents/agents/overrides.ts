@@ -26,8 +26,18 @@ export interface StreamOverrides {
   readonly force_summary?: boolean | null | undefined
   readonly memory_type?: string | null | undefined
   readonly custom_sub_agents?: readonly CustomSubAgent[] | null | undefined
-  readonly context_budget_config?: Free | null | undefined
+  readonly context_budget_config?: ContextBudgetConfig | null | undefined
   readonly extra_mcp_config?: Readonly<Record<string, Free>> | null | undefined
+}
+
+/** Null and 0 leave a member as it usually is. */
+interface ContextBudgetConfig {
+  readonly max_model_len?: number | null | undefined
+  readonly history_ratio?: number | null | undefined
+  readonly active_ratio?: number | null | undefined
+  readonly max_new_message_ratio?: number | null | undefined
+  readonly compression_threshold?: number | null | undefined
+  readonly recent_turns?: number | null | undefined
 }
 
 export interface CustomSubAgent {
@@ -60,6 +70,22 @@ function modelOf(config: Free | null | undefined, spec: AgentSpec): Partial<Agen
     presencePenalty: numberOf(config, 'presence_penalty', -2, 2) ?? spec.presencePenalty,
     maxTokens: wholeOf(config, 'max_tokens') ?? spec.maxTokens,
     contextWindow: wholeOf(config, 'max_model_len') ?? spec.contextWindow,
+  }
+}
+
+function budgetOf(config: ContextBudgetConfig): Partial<AgentSpec> {
+  const { max_model_len: window, recent_turns: recentTurns } = config
+  const { history_ratio: summary, active_ratio: kept } = config
+  const { max_new_message_ratio: free, compression_threshold: full } = config
+  return {
+    ...(window && { contextWindow: window }),
+    contextBudget: {
+      ...(full && { full }),
+      ...(kept && { kept }),
+      ...(summary && { summary }),
+      ...(free && { free }),
+      ...(recentTurns && { recentTurns }),
+    },
   }
 }
 
@@ -122,8 +148,7 @@ export function applyOverrides(spec: ResolvedAgent, request: StreamOverrides): R
     inline && request.memory_type === 'user'
       ? { ...wanted, contextProviders: [...(wanted.contextProviders ?? []), 'memory' as const] }
       : wanted
-  const budget = wholeOf(request.context_budget_config, 'max_model_len')
-  const budgeted = budget === undefined ? remembering : { ...remembering, contextWindow: budget }
+  const budgeted = { ...remembering, ...budgetOf(request.context_budget_config ?? {}) }
   const moded = withMode(budgeted, request.multi_agent === true ? 'fibre' : (request.agent_mode ?? null))
   if (custom.length === 0) return moded
   return {

@@ -17,6 +17,8 @@ export interface AgentSpec {
   readonly maxTokens: number | null
   /** Tokens of the context; null for the model's own. */
   readonly contextWindow: number | null
+  /** How the context is shared out, where that is not left to the engine. */
+  readonly contextBudget?: ContextBudget
   readonly maxIterations: number
   /** Tells the model how many turns are left and keeps the last one for the answer. */
   readonly iterationBudget: boolean
@@ -57,6 +59,17 @@ export interface AgentSpec {
   readonly inlineAgents?: Readonly<Record<string, AgentSpec>>
   /** Servers that one request brings along, by their names, as it describes them. */
   readonly extraMcpServers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+/** Members of Sage's `context_budget_config`, as the engine takes them; what is absent is as usual. */
+export interface ContextBudget {
+  /** Shares between 0 and 1, as `Shares` of the engine has them. */
+  readonly full?: number
+  readonly kept?: number
+  readonly summary?: number
+  readonly free?: number
+  /** Requests of the user, the present one included, that the model sees with what followed them. */
+  readonly recentTurns?: number
 }
 
 export const contextProviders = ['datetime', 'user', 'world', 'memory', 'todo'] as const

@@ -8,11 +8,10 @@ import {
 import { onlyQuotes } from '../../../services/models/offline.ts'
 import { messageTokens } from '../../../services/models/tokens.ts'
 import { countTokens } from '../../../services/tokens.ts'
+import type { Shares } from './shares.ts'
 import { type ContextMessage, textOf } from './transcript.ts'
 import { addUsage, noUsage } from './turn.ts'
 
-/** What is kept word for word, as a share of the window. */
-const keptShare = 0.3
 /** What one call of the summariser may read, as a share of its window. */
 const readShare = 0.6
 /** Up to this share of the window the request at hand stays as it is. */
@@ -43,8 +42,7 @@ Write a summary that keeps: what the user wants and has decided, names, numbers,
  * begins with a user's message, or else, in the midst of a long piece of work, with a turn of the assistant, so that no tool's
  * answer is left without its call. 0 when nothing can be split off.
  */
-export function splitAt(messages: readonly ContextMessage[], window: number): number {
-  const budget = window * keptShare
+export function splitAt(messages: readonly ContextMessage[], budget: number): number {
   let tokens = 0
   let atMessage: number | undefined
   let atTurn: number | undefined
@@ -139,11 +137,11 @@ export const summaryMessage = ({
 export async function compress(
   model: ChatModel,
   messages: readonly ContextMessage[],
-  window: number,
+  { window, shares }: { readonly window: number; readonly shares: Pick<Shares, 'kept' | 'summary'> },
   signal: AbortSignal,
   needed: boolean,
 ): Promise<Compression | undefined> {
-  const split = splitAt(messages, window)
+  const split = splitAt(messages, window * shares.kept)
   // What the agent is at work on stays in the user's own words, if they are not the very thing that fills the context.
   const request = messages.findLast(isRequest)
   const stays = (message: ContextMessage) =>
@@ -151,7 +149,7 @@ export async function compress(
   const older = messages.slice(0, split).filter((message) => !stays(message))
   // A summary alone would only be summarised again.
   if (older.every((message) => message.meta.is_summary === true)) return undefined
-  const budget = Math.max(200, Math.floor(window * 0.1))
+  const budget = Math.max(200, Math.floor(window * shares.summary))
   const limit = Math.max(500, Math.floor(Math.min(window, model.contextWindow) * readShare) - budget)
   const before = older.find((message) => message.meta.is_summary === true)
   let summary = before ? textOf(before) : ''

@@ -7,10 +7,11 @@ import { askedInTurn, termsOf } from './ask-turn.ts'
 import { LoopCut, type LoopInput, type LoopResult, type Spend } from './loop-terms.ts'
 import { note } from './note.ts'
 import { makePlan, planMessages } from './planning.ts'
-import { isFull, squeezed, tokensOf } from './squeeze.ts'
+import { fullAt, sharesOf } from './shares.ts'
+import { squeezed, tokensOf } from './squeeze.ts'
 import { watchProgress } from './stall.ts'
 import { steering } from './steer.ts'
-import { type ContextMessage, openCalls, textOf, wellFormed } from './transcript.ts'
+import { type ContextMessage, openCalls, recentTurns, textOf, wellFormed } from './transcript.ts'
 import { addUsage, messageOf, noUsage, type PartialTurn, takeTurn } from './turn.ts'
 
 const nothingSaid = (): PartialTurn => ({ messageId: randomUUID(), text: '', reasoning: '' })
@@ -40,7 +41,8 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
     parameters,
   }))
   const fixedTokens = countTokens(input.system) + toolTokens(definitions)
-  let messages = [...input.messages]
+  const shares = sharesOf(agent)
+  let messages = recentTurns(input.messages, agent.contextBudget?.recentTurns)
   let content = ''
   let usage = noUsage
   let toolCalls = resume?.toolCalls ?? 0
@@ -103,8 +105,9 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
         })
         return result('failed', null)
       }
-      if (isFull(contextTokens(), window)) {
-        messages = await squeezed(messages, { model, window, fixedTokens, recorder, store, signal }, spent)
+      if (contextTokens() >= fullAt(window, fixedTokens, shares)) {
+        const within = { model, window, fixedTokens, shares, recorder, store, signal }
+        messages = await squeezed(messages, within, spent)
       }
       const terms = termsOf(agent, iteration)
       if (!terms) {

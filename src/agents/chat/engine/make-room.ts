@@ -1,7 +1,8 @@
 import type { Logger } from 'pino'
 import type { TenantDb } from '../../../database/database.ts'
 import type { LoopResult, LoopStore } from './loop-terms.ts'
-import { isFull, type Squeezing, summarised, tokensOf } from './squeeze.ts'
+import { fullAt, usualShares } from './shares.ts'
+import { type Squeezing, summarised, tokensOf } from './squeeze.ts'
 import { readContext } from './transcript.ts'
 
 /** How long the next message waits for a summary at most. */
@@ -14,7 +15,7 @@ const longestMs = 2 * 60_000
  */
 export async function makeRoom(
   { state, contextTokens, window, fixedTokens }: LoopResult,
-  within: Omit<Squeezing, 'window' | 'fixedTokens' | 'store'> & {
+  within: Omit<Squeezing, 'window' | 'fixedTokens' | 'shares' | 'store'> & {
     readonly db: TenantDb
     readonly sessionId: string
     readonly store: LoopStore
@@ -23,13 +24,14 @@ export async function makeRoom(
   waitMs: number = longestMs,
 ): Promise<void> {
   const { db, sessionId, store, log } = within
-  if (state !== 'done' || within.signal.aborted || !isFull(contextTokens, window)) return
+  if (state !== 'done' || within.signal.aborted || contextTokens < fullAt(window, fixedTokens, usualShares))
+    return
   const signal = AbortSignal.any([within.signal, AbortSignal.timeout(waitMs)])
   try {
     // As the next run reads it: without what the loop told the model, and with what it cut only for this run.
     const rest = await summarised(
       await readContext(db, sessionId),
-      { ...within, window, fixedTokens, signal },
+      { ...within, window, fixedTokens, shares: usualShares, signal },
       (purpose, usage, durationMs) => store.usage({ purpose, usage, durationMs, outcome: 'ok' }),
       false,
     )

@@ -4,13 +4,8 @@ import { compress, summaryMessage } from './compress.ts'
 import { fitted } from './fit.ts'
 import type { LoopStore, Spend } from './loop-terms.ts'
 import type { Recorder } from './recorder.ts'
+import { fullAt, type Shares } from './shares.ts'
 import type { ContextMessage } from './transcript.ts'
-
-/** The context is compressed when it fills this share of the window. */
-const fullShare = 0.8
-
-/** Whether so many tokens are to be compressed. */
-export const isFull = (tokens: number, window: number): boolean => tokens >= window * fullShare
 
 /** What a context is made smaller with. */
 export interface Squeezing {
@@ -18,6 +13,7 @@ export interface Squeezing {
   readonly window: number
   /** Tokens of the prompt and the tools, which stay. */
   readonly fixedTokens: number
+  readonly shares: Shares
   readonly recorder: Recorder
   readonly store: Pick<LoopStore, 'compressed'>
   readonly signal: AbortSignal
@@ -32,12 +28,13 @@ export const tokensOf = (messages: readonly ContextMessage[]): number =>
  */
 export async function summarised(
   messages: readonly ContextMessage[],
-  { model, window, fixedTokens, recorder, store, signal }: Squeezing,
+  { model, window, fixedTokens, shares, recorder, store, signal }: Squeezing,
   spent: Spend,
   needed: boolean,
 ): Promise<ContextMessage[] | undefined> {
   const began = performance.now()
-  const done = await compress(model, messages, Math.max(1000, window - fixedTokens), signal, needed)
+  const room = Math.max(1000, window - fixedTokens)
+  const done = await compress(model, messages, { window: room, shares }, signal, needed)
   if (!done) return undefined
   await spent('compress', done.usage, Math.round(performance.now() - began))
   await store.compressed(done)
@@ -59,7 +56,8 @@ export async function squeezed(
   within: Squeezing,
   spent: Spend,
 ): Promise<ContextMessage[]> {
-  const room = within.window * fullShare - within.fixedTokens
+  const { window, fixedTokens, shares } = within
+  const room = fullAt(window, fixedTokens, shares) - fixedTokens
   const rest = (await summarised(messages, within, spent, true)) ?? [...messages]
   // A single message or result can be too large for any summary to help.
   return tokensOf(rest) < room ? rest : [...fitted(rest, room)]

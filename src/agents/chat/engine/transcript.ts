@@ -39,6 +39,18 @@ export async function readContext(db: Kysely<DB>, sessionId: string): Promise<re
   }))
 }
 
+/** Of a context, the last requests of the user with what followed each, and the summary of what is older; all without a number. */
+export function recentTurns(
+  messages: readonly ContextMessage[],
+  turns: number = Number.POSITIVE_INFINITY,
+): ContextMessage[] {
+  let left = turns
+  const first = messages.findLastIndex(
+    ({ role, meta }) => role === 'user' && meta.is_summary !== true && --left === 0,
+  )
+  return messages.filter(({ meta }, at) => at >= first || meta.is_summary === true)
+}
+
 /** The text parts of a message, joined. */
 export const textOf = ({ parts }: Pick<ChatMessage, 'parts'>): string =>
   parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('')
