@@ -388,6 +388,14 @@ export interface KnowledgeDocuments {
   content_type: string;
   created_at: Generated<Timestamp>;
   doc_id: string;
+  /**
+   * Of which its passages have vectors, all of them
+   */
+  embedding_model: string | null;
+  /**
+   * Numbers of each of those vectors
+   */
+  embedding_size: number | null;
   kdb_id: string;
   kind: string;
   /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { startRunWorker } from './agents/chat/worker.ts'
+import { requestEmbedding } from './agents/knowledge/rules.ts'
 import { closeConnections } from './agents/tools/rules.ts'
 import { createApp } from './app.ts'
 import { type Config, ConfigError, loadConfig } from './config.ts'
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   })
   const runs = await startRunWorker(services, { url: prepared.appDirectUrl, onDead })
   services.tokenUses.start()
+  await requestEmbedding(services)
   const projects = followProjects(services)
   const servers = await Promise.all(config.ports.map((port) => serve(app, port, config.host)))
   announce(config, servers)

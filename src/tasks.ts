@@ -2,7 +2,13 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { handOverAgents } from './agents/agents/rules.ts'
 import { compactTask } from './agents/chat/runs/compact.ts'
-import { forgetTask as forgetDocumentsTask, handOverKnowledge, ingestTask } from './agents/knowledge/rules.ts'
+import {
+  embedTask,
+  forgetTask as forgetDocumentsTask,
+  handOverKnowledge,
+  ingestTask,
+  sweepTask as sweepKnowledgeTask,
+} from './agents/knowledge/rules.ts'
 import { handOverProviders } from './agents/providers/hand-over.ts'
 import { fireTask } from './agents/recalls/rules.ts'
 import { forgetTask, handOverSessions, sweepSessionFiles } from './agents/sessions/rules.ts'
@@ -68,7 +74,9 @@ export const tasksOf = (services: Services): Readonly<Record<string, Task>> => (
   'session.forget': forgetTask(services),
   'skill.forget': forgetSkillFilesTask(services),
   'knowledge.ingest': ingestTask(services),
+  'knowledge.embed': embedTask(services),
   'knowledge.forget': forgetDocumentsTask(services),
+  knowledge_sweep: sweepKnowledgeTask(services),
   session_sweep: sweepSessionFiles(services),
   'templates.revalidate': revalidateTask(services),
   'project.sync': syncTask(services),
@@ -82,5 +90,6 @@ export const tasksOf = (services: Services): Readonly<Record<string, Task>> => (
 /** Recurring jobs: minute, hour, day, month, weekday, task. */
 export const crontab = `17 * * * * sweep ?max=3
 37 * * * * session_sweep ?max=3
+47 * * * * knowledge_sweep ?max=1
 * * * * * project_sweep ?max=3
 41 3 * * * recycle_sweep ?max=3`

@@ -5443,7 +5443,7 @@ export interface paths {
         put?: never;
         /**
          * Find passages of documents
-         * @description The passages that fit the query best, best first, at most `top_k`. Words are found in any case, without accents and at their beginning; where they find too few, words that are spelt much alike count as well; Chinese, Japanese and Korean are found by pairs of characters. With an embedding endpoint (`EMBED_BASE_URL`) meaning counts besides: both orders are fused by reciprocal rank. When that endpoint does not answer, words alone decide.
+         * @description The passages that fit the query best, best first, at most `top_k`. Words are found in any case, without accents and at their beginning; where they find too few, words that are spelt much alike count as well; Chinese, Japanese and Korean are found by pairs of characters. With an embedding endpoint (`EMBED_BASE_URL`) meaning counts besides: both orders are fused by reciprocal rank. When that endpoint does not answer, or the base was embedded by another model than `EMBED_MODEL`, words alone decide, and `meaning` says so; such a base is embedded anew in the background.
          *     `score` lies between 0 and 1, never increases within an answer, and compares results of one answer, not of two. By words alone it is the share of the query's words that the passage has, rare words weighing more; fused, it is 1 for what is first in both orders.
          */
         post: operations["knowledgeRetrieve"];
@@ -10726,6 +10726,11 @@ export interface components {
             message: string;
             data: {
                 results: components["schemas"]["KnowledgeResult"][];
+                /**
+                 * @description Whether meaning counted; where it did not, words alone decided. `off`: no embedding endpoint is configured; `unanswered`: it did not answer; `renewing`: the passages have no vectors of the present model yet.
+                 * @enum {string}
+                 */
+                meaning: "counted" | "off" | "unanswered" | "renewing";
                 /** @description The owner of the base. */
                 user_id: string;
             };
@@ -10737,7 +10742,7 @@ export interface components {
             status: components["schemas"]["KnowledgeStatus"];
             /** Format: date-time */
             create_time: string;
-            /** @description `size` in bytes, `content_type`, `segments`; `error` for a document that failed. */
+            /** @description `size` in bytes, `content_type`, `segments`; `embedding_model` where its passages have vectors; `error` for a document that failed. */
             metadata: {
                 [key: string]: unknown;
             };
@@ -10764,7 +10769,7 @@ export interface components {
             status: components["schemas"]["KnowledgeStatus"];
             /** Format: date-time */
             createTime: string;
-            /** @description `size` in bytes, `content_type`, `segments`; `error` for a document that failed. */
+            /** @description `size` in bytes, `content_type`, `segments`; `embedding_model` where its passages have vectors; `error` for a document that failed. */
             metadata: {
                 [key: string]: unknown;
             };
@@ -24853,6 +24858,7 @@ export interface operations {
                      *             }
                      *           }
                      *         ],
+                     *         "meaning": "counted",
                      *         "user_id": "5f1c3f0a-8a55-4c58-a1b1-6a2f3f4d5e6f"
                      *       },
                      *       "timestamp": 1710000000.123

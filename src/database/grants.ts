@@ -27,6 +27,7 @@ const callable = [
   'resolve_share_link(bytea)',
   'resolve_shared_conversation(text)',
   'append_run_events(uuid[],uuid[],integer[],jsonb)',
+  'bases_to_embed(text,uuid,text)',
 ]
 
 /**

@@ -17,8 +17,22 @@ export interface Progress {
   readonly taskProcess: number
 }
 
+/** A passage, as `retrieve` answers with it. */
+interface Result {
+  doc_id: string
+  doc_segment_id: string
+  doc_content: string
+  score: number
+  start: number
+  end: number
+  title: string
+  path: string
+  metadata: { doc_name: string }
+  full_content?: string
+}
+
 /** A worker that does every job of the studio, in this process. */
-export const studioWorker = (studio: Studio): Promise<Worker> =>
+export const studioWorker = (studio: Pick<Studio, 'appUrl' | 'services'>): Promise<Worker> =>
   startWorker({
     url: studio.appUrl,
     tasks: tasksOf(studio.services),
@@ -31,7 +45,7 @@ export const studioWorker = (studio: Studio): Promise<Worker> =>
   })
 
 /** What a member does with knowledge bases. */
-export function libraryOf(studio: Studio, who: Member) {
+export function libraryOf(studio: Pick<Studio, 'request'>, who: Member) {
   const post = (path: string, body: object) =>
     studio.request.post(`/api/knowledge-base/${path}`).set('Authorization', who.bearer).send(body)
   const get = (path: string, query: object = {}) =>
@@ -91,20 +105,12 @@ export function libraryOf(studio: Studio, who: Member) {
       return Object.fromEntries(list.map((one) => [one.doc_name, one]))
     },
     async find(kdbId: string, query: string, topK = 10) {
+      return (await this.search(kdbId, query, topK)).results
+    },
+    async search(kdbId: string, query: string, topK = 10) {
       const answer = await post('retrieve', { kdb_id: kdbId, query, top_k: topK })
       if (answer.status !== 200) throw new Error(`retrieve failed: ${answer.text}`)
-      return answer.body.data.results as {
-        doc_id: string
-        doc_segment_id: string
-        doc_content: string
-        score: number
-        start: number
-        end: number
-        title: string
-        path: string
-        metadata: { doc_name: string }
-        full_content?: string
-      }[]
+      return answer.body.data as { meaning: string; results: Result[] }
     },
   }
 }

@@ -17,6 +17,7 @@ const columns = [
   'size',
   'content_type',
   'segments',
+  'embedding_model',
   'metadata',
   'created_at',
 ] as const
@@ -31,6 +32,7 @@ export interface DocumentRow {
   readonly size: number
   readonly content_type: string
   readonly segments: number
+  readonly embedding_model: string | null
   readonly metadata: unknown
   readonly created_at: Date
 }
@@ -55,6 +57,7 @@ export const findDocument = (
       'd.size',
       'd.content_type',
       'd.segments',
+      'd.embedding_model',
       'd.metadata',
       'd.created_at',
       'b.owner_id',

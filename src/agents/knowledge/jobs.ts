@@ -25,3 +25,35 @@ export const enqueueIngestion = (
       priority: 10,
     })),
   )
+
+/**
+ * Lets the passages of a base get vectors of the present model once this transaction commits, unless that waits to be done
+ * already. One base of a tenant at a time.
+ */
+export const enqueueEmbedding = (
+  db: Kysely<DB>,
+  { jobs }: Pick<Services, 'jobs'>,
+  tenantId: string,
+  kdbId: string,
+): Promise<string> =>
+  jobs.add(
+    db,
+    'knowledge.embed',
+    { tenantId, kdbId },
+    {
+      key: `knowledge.embed/${tenantId}/${kdbId}`,
+      keyMode: 'preserve_run_at',
+      queue: `knowledge.embed/${tenantId}`,
+      priority: 20,
+    },
+  )
+
+/** Has a look taken at the vectors of all bases: for the start, when the model may be another one than before. */
+export async function requestEmbedding({
+  database,
+  jobs,
+  embeddings,
+}: Pick<Services, 'database' | 'jobs' | 'embeddings'>): Promise<void> {
+  if (!embeddings.configured) return
+  await jobs.add(database.system, 'knowledge_sweep', {}, { key: 'knowledge_sweep' })
+}

@@ -1,7 +1,7 @@
 import type { Embeddings } from '../../services/embeddings.ts'
 
 /** Texts in one request to the endpoint. */
-const batch = 64
+export const batch = 64
 /** Characters of a text that are embedded; models of the common sizes take about 2000 tokens. */
 const longest = 6000
 
@@ -40,6 +40,12 @@ export function cosine(a: Float32Array, b: ArrayLike<number>): number {
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
   return sum
 }
+
+/** What of a passage is embedded: what it is about is often said by its headings alone. */
+export const embedded = (
+  { path, title, content }: { readonly path: string; readonly title: string; readonly content: string },
+  kind: string,
+): string => [path || (kind === 'qa' ? '' : title), content].filter(Boolean).join('\n')
 
 /** As Postgres takes a list of numbers. */
 export const literal = ({ numbers }: Vector): string => `{${numbers.join(',')}}`

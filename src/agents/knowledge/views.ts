@@ -50,6 +50,7 @@ const metadataOf = (row: DocumentRow) => ({
   size: row.size,
   content_type: row.content_type,
   segments: row.segments,
+  ...(row.embedding_model !== null && { embedding_model: row.embedding_model }),
 })
 
 export const toDocumentItem = (row: DocumentRow): Schemas['KnowledgeDocumentItem'] => ({

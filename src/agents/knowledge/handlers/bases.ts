@@ -48,6 +48,6 @@ export const knowledgeRedo: Handler<'knowledgeRedo'> = async (call) =>
 export const knowledgeRetrieve: Handler<'knowledgeRetrieve'> = async ({ services, db, principal, body }) => {
   const base = await readableBase(db, principal, body.kdb_id)
   const wanted = { kdbIds: [base.kdb_id], query: body.query, limit: body.top_k ?? 10 }
-  const results = await retrieve(services, db, services.log, wanted)
-  return { results: results.map(toResult), user_id: base.owner_id ?? '' }
+  const { found, meaning } = await retrieve(services, db, services.log, wanted)
+  return { results: found.map(toResult), meaning, user_id: base.owner_id ?? '' }
 }

@@ -9,7 +9,7 @@ import type { Services } from '../../../services/services.ts'
 import type { DocumentKind } from '../document-queries.ts'
 import { readDocument } from '../reading/read.ts'
 import { UnreadableError } from '../reading/reading.ts'
-import { modelName, vectorsOf } from '../vectors.ts'
+import { embedded, modelName, vectorsOf } from '../vectors.ts'
 import { type Claimed, claim, giveUp, mostAttempts, putPassages, release } from './queries.ts'
 
 const payloadSchema = z.object({ tenantId: z.uuid(), docId: z.string() })
@@ -30,10 +30,7 @@ async function read(
   const order = { format: formatOf(document.name), kind }
   const { passages, length, metadata } = await readDocument(await object.stream(), order, { signal })
   const { embeddings } = services
-  // What a passage is about is often said by its headings alone.
-  const texts = passages.map(({ path, title, content }) =>
-    [path || (kind === 'qa' ? '' : title), content].filter(Boolean).join('\n'),
-  )
+  const texts = passages.map((passage) => embedded(passage, kind))
   const vectors = embeddings.configured ? await vectorsOf(embeddings, texts, signal) : []
   return { passages, vectors, model: modelName(embeddings), metadata: { ...metadata, characters: length } }
 }

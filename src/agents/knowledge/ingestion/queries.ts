@@ -83,12 +83,15 @@ export async function putPassages(
       from unnest(${vectors.map(({ signs }) => signs)}::text[], ${vectors.map(literal)}::text[])
         with ordinality as v (signs, vector, ord)`.execute(trx)
   }
+  const size = read.vectors[0]?.numbers.length
   await trx
     .updateTable('knowledge_documents')
     .set({
       status: 2,
       claim: null,
       segments: read.passages.length,
+      embedding_model: size === undefined ? null : read.model,
+      embedding_size: size ?? null,
       metadata: JSON.stringify(read.metadata),
       updated_at: sql`now()`,
     })

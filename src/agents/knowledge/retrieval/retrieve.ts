@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { TenantDb } from '../../../database/database.ts'
 import type { Services } from '../../../services/services.ts'
+import { basesOutside } from '../embedding/queries.ts'
+import { enqueueEmbedding } from '../jobs.ts'
 import { modelName, type Vector, vectorsOf } from '../vectors.ts'
 import { findByMeaning } from './by-meaning.ts'
 import { findByWords } from './by-words.ts'
@@ -56,24 +58,55 @@ async function read(db: TenantDb, hits: readonly Hit[]): Promise<Found[]> {
   })
 }
 
+/** What came of the meaning of a query; see the contract. */
+export type Meaning = 'counted' | 'off' | 'unanswered' | 'renewing'
+
+/**
+ * The bases whose passages have vectors that the query's can be compared with. The others get them by a job, and are searched
+ * by words until then.
+ */
+async function comparable(
+  services: Pick<Services, 'embeddings' | 'jobs'>,
+  db: TenantDb,
+  log: Pick<Logger, 'warn'>,
+  kdbIds: readonly string[],
+  vector: Vector,
+): Promise<readonly string[]> {
+  const space = { model: modelName(services.embeddings), size: vector.numbers.length }
+  const others = await basesOutside(db, kdbIds, space)
+  if (others.length === 0) return kdbIds
+  log.warn({ bases: others, ...space }, 'bases are embedded anew: passages are found by their words alone')
+  for (const kdbId of others) await enqueueEmbedding(db, services, db.tenantId, kdbId)
+  return kdbIds.filter((kdbId) => !others.includes(kdbId))
+}
+
 /** The passages that fit a query best, best first; see the contract for their score. */
 export async function retrieve(
-  services: Pick<Services, 'embeddings'>,
+  services: Pick<Services, 'embeddings' | 'jobs'>,
   db: TenantDb,
   log: Pick<Logger, 'warn'>,
   wanted: Wanted,
-): Promise<Found[]> {
+): Promise<{ readonly found: readonly Found[]; readonly meaning: Meaning }> {
   const { kdbIds, query, limit } = wanted
-  if (kdbIds.length === 0) return []
   const depth = Math.max(100, limit)
   const [words, vector] = await Promise.all([
     findByWords(db, kdbIds, termsOf(query), depth),
     vectorOf(services, log, wanted),
   ])
-  const meaning =
-    vector === undefined
+  const ids = vector === undefined ? [] : await comparable(services, db, log, kdbIds, vector)
+  const alike =
+    vector === undefined || ids.length === 0
       ? []
-      : await findByMeaning(db, kdbIds, { model: modelName(services.embeddings), vector }, depth)
-  const hits = meaning.length === 0 ? words : fuse([words, meaning])
-  return read(db, hits.slice(0, limit))
+      : await findByMeaning(db, ids, { model: modelName(services.embeddings), vector }, depth)
+  const hits = alike.length === 0 ? words : fuse([words, alike])
+  return {
+    found: await read(db, hits.slice(0, limit)),
+    meaning: !services.embeddings.configured
+      ? 'off'
+      : vector === undefined
+        ? 'unanswered'
+        : ids.length < kdbIds.length
+          ? 'renewing'
+          : 'counted',
+  }
 }

@@ -29,6 +29,12 @@ async function basesFor(
   return bases
 }
 
+/** What the model is to know about a search in which meaning should have counted. */
+const notes: Readonly<Record<string, string>> = {
+  unanswered: 'The embedding model does not answer: passages were found by their words alone.',
+  renewing: 'Some bases are being embedded anew: their passages were found by their words alone.',
+}
+
 /** What the model reads of a passage: where it is from comes first. */
 const told = (found: Found, names: ReadonlyMap<string, string>) => ({
   document: found.docName,
@@ -73,13 +79,18 @@ export const knowledgeRetrieve = (allowed: readonly string[] | null): Tool =>
     run: async (args, context) => {
       const query = textOf(args, 'query')
       const bases = await basesFor(context, idsOf(args), allowed)
-      const found = await retrieve(context.services, context.db, context.log, {
+      const { found, meaning } = await retrieve(context.services, context.db, context.log, {
         kdbIds: bases.map((base) => base.kdb_id),
         query,
         limit: numberOf(args, 'top_k', 5),
         signal: context.signal,
       })
       const names = new Map(bases.map((base) => [base.kdb_id, base.name]))
-      return result({ query, total: found.length, results: found.map((one) => told(one, names)) })
+      return result({
+        query,
+        total: found.length,
+        ...(meaning in notes && { note: notes[meaning] }),
+        results: found.map((one) => told(one, names)),
+      })
     },
   })

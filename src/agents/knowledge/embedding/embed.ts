@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Task } from '../../../services/jobs-worker.ts'
+import type { Services } from '../../../services/services.ts'
+import { enqueueEmbedding } from '../jobs.ts'
+import { batch, embedded, modelName, vectorsOf } from '../vectors.ts'
+import { basesToEmbed, keepVectors, nextOutside, passagesOutside, type Space, settle } from './queries.ts'
+
+const payloadSchema = z.object({ tenantId: z.uuid(), kdbId: z.string() })
+
+/** Passages that one job embeds; then the jobs of others have their turn. */
+const mostPassages = 2000
+
+type Needed = Pick<Services, 'database' | 'embeddings' | 'jobs'>
+
+/** The space of the present model; its size is known only by asking it. */
+async function spaceOf({ embeddings }: Needed, signal: AbortSignal): Promise<Space> {
+  const [probe] = await vectorsOf(embeddings, ['size'], signal)
+  return { model: modelName(embeddings), size: probe?.numbers.length ?? 0 }
+}
+
+/**
+ * The task of job `knowledge.embed`: makes vectors of the present model for the passages of a base that have none. They are
+ * kept a request at a time, so that a job whose process dies is gone on with; a document counts once all of its are there.
+ */
+export const embedTask =
+  (services: Needed): Task =>
+  async (payload, { signal }) => {
+    const { tenantId, kdbId } = payloadSchema.parse(payload)
+    const { database, embeddings } = services
+    if (!embeddings.configured) return
+    const db = database.tenant(tenantId)
+    const space = await spaceOf(services, signal)
+    for (let done = 0; ; ) {
+      const document = await nextOutside(db, kdbId, space)
+      if (!document) return
+      const passages = await passagesOutside(db, document.doc_id, space, batch)
+      if (passages.length === 0) {
+        await settle(db, document.doc_id, space)
+        continue
+      }
+      if (done >= mostPassages) {
+        await enqueueEmbedding(db, services, tenantId, kdbId)
+        return
+      }
+      const texts = passages.map((passage) => embedded(passage, document.kind))
+      const vectors = await vectorsOf(embeddings, texts, signal)
+      if (vectors.some(({ numbers }) => numbers.length !== space.size)) {
+        throw new Error(`the embedding model ${space.model} answers with vectors of several lengths`)
+      }
+      await keepVectors(db, document.doc_id, space, passages, vectors)
+      done += passages.length
+    }
+  }
+
+/** The task `knowledge_sweep`: bases of all tenants that were embedded by another model, or not at all, are embedded. */
+export const sweepTask =
+  (services: Needed): Task =>
+  async () => {
+    const { database, embeddings } = services
+    if (!embeddings.configured) return
+    let last: { readonly tenant_id: string; readonly kdb_id: string } | undefined
+    for (;;) {
+      const bases = await basesToEmbed(database.system, modelName(embeddings), last)
+      for (const base of bases) {
+        await enqueueEmbedding(database.system, services, base.tenant_id, base.kdb_id)
+      }
+      last = bases.at(-1)
+      if (!last) return
+    }
+  }
