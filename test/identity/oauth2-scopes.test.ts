@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadConfig } from '../../src/config.ts'
+import { syncClients } from '../../src/identity/oauth2/sync.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { elsewhere } from '../support/clients.ts'
 import { disable, joinTenant, leaveTenant } from '../support/memberships.ts'
-import { codeFor, createClient, opens, token, tokensFor } from '../support/oauth2.ts'
+import {
+  answered,
+  authorize,
+  callback,
+  codeFor,
+  createClient,
+  opens,
+  pkce,
+  token,
+  tokensFor,
+} from '../support/oauth2.ts'
 import { createApiToken } from '../support/tokens.ts'
 
 const scope = 'openid profile email account entities.read entities.write users.manage system.admin'
@@ -72,6 +84,90 @@ describe('an access token opens what its scopes name', () => {
       .set(bearer(access_token))
       .query({ response_type: 'code', client_id: client.client_id })
     expect(answer.headers.location ?? answer.text).not.toContain('code=')
+  })
+})
+
+describe('a client gets at most the scopes that it registered', () => {
+  let open: Studio
+  let member: Member
+  /** The operator's clients, as they are after a start with these scopes. */
+  const configure = (scope?: string) =>
+    syncClients({
+      ...open.services,
+      config: loadConfig({
+        DATA_DIR: open.dataDir,
+        OAUTH2_CLIENTS: JSON.stringify([
+          { client_id: 'configured', redirect_uris: [callback], ...(scope !== undefined && { scope }) },
+        ]),
+      }),
+    })
+  const wide = 'openid entities.read agents.use'
+  const renew = (refresh_token: string, more: object = {}) =>
+    token(open, { grant_type: 'refresh_token', refresh_token, client_id: 'configured', ...more })
+  const agents = '/api/agent/list'
+
+  beforeAll(async () => {
+    open = await startStudio({ env: { OAUTH2_DYNAMIC_REGISTRATION: '1', TRUST_PROXY: 'loopback' } })
+    member = await open.register()
+  })
+  afterAll(() => open.close())
+
+  test.each<[string, () => Promise<string>]>([
+    ['an administrator made', async () => (await createClient(open)).client_id],
+    [
+      'registered itself',
+      async () => {
+        const body = { redirect_uris: [callback], token_endpoint_auth_method: 'none' }
+        return (await open.request.post('/oauth2/register').send(body)).body.client_id
+      },
+    ],
+    ['is configured', () => configure().then(() => 'configured')],
+  ])('one that %s without naming any has no agents.use, for this API or its MCP', async (_, make) => {
+    const client_id = await make()
+    for (const asked of ['agents.use', 'openid agents.use']) {
+      for (const resource of ['http://localhost:8000', 'http://localhost:8000/mcp']) {
+        const { challenge } = pkce()
+        const query = { client_id, redirect_uri: callback, scope: asked, resource }
+        const answer = await authorize(open, member, {
+          ...query,
+          code_challenge: challenge,
+          code_challenge_method: 'S256',
+        })
+        expect(answered(answer)).toMatchObject({ error: 'invalid_scope' })
+      }
+    }
+    const settled = { code_challenge: pkce().challenge, code_challenge_method: 'S256' }
+    expect((await authorize(open, member, { client_id, ...settled })).headers.location).not.toContain(
+      'error=',
+    )
+  })
+
+  test('what is taken from it opens nothing more: codes, access and refresh tokens of before have the rest', async () => {
+    await configure(wide)
+    const client = { client_id: 'configured' }
+    const tokens = await tokensFor(open, member, client)
+    const unused = await tokensFor(open, member, client)
+    const code = await codeFor(open, member, client)
+    expect(await opens(open, tokens.access_token, agents)).toBe(200)
+    await configure('entities.read openid')
+    expect(await opens(open, tokens.access_token, agents)).toBe(403)
+    expect(await opens(open, tokens.access_token, list)).toBe(200)
+    for (const scope of ['agents.use', wide]) {
+      expect((await renew(tokens.refresh_token, { scope })).body.error).toBe('invalid_scope')
+    }
+    const renewed = await renew(tokens.refresh_token)
+    const exchanged = await token(open, { grant_type: 'authorization_code', ...code })
+    for (const { body } of [renewed, exchanged]) {
+      expect(body.scope).toBe('openid entities.read')
+      expect(await opens(open, body.access_token, agents)).toBe(403)
+      expect(await opens(open, body.access_token, list)).toBe(200)
+    }
+    // Given back, it is not in what was narrowed meanwhile.
+    await configure(wide)
+    expect((await renew(renewed.body.refresh_token)).body.scope).toBe('openid entities.read')
+    await configure('profile')
+    expect((await renew(unused.refresh_token)).body.error).toBe('invalid_scope')
+    expect(await opens(open, unused.access_token)).toBe(403)
   })
 })
 

@@ -75,6 +75,14 @@ async function issue(
   return { accessToken, refreshToken, scope: grant.access }
 }
 
+/** The part of a granted scope that the client is still registered for: its registration may be narrower than it was. */
+function registered(client: Client, granted: string): string {
+  const own = scopesOf(client.scope)
+  const scope = scopesOf(granted).filter((one) => own.includes(one))
+  if (scope.length === 0) throw oauth2Error('invalid_scope', 'The client may not have this scope any more')
+  return scope.join(' ')
+}
+
 /** What came twice has leaked, so nothing that came of it counts any more (RFC 9700, sections 4.5 and 4.14). */
 async function endGrant(
   trx: Kysely<DB>,
@@ -140,8 +148,9 @@ export async function exchangeCode(context: Context, client: Client, form: Form)
       checkRedirect(client, code, form.redirect_uri)
       checkVerifier(services, code, form.code_verifier)
       if (!(await isActiveMember(trx, code.user_id, code.tenant_id))) return undefined
+      const scope = registered(client, code.scope)
       await useCode(trx, hash, request.now)
-      return issue(trx, context, client, { grantId: code.grant_id, access: code.scope, refresh: code.scope })
+      return issue(trx, context, client, { grantId: code.grant_id, access: scope, refresh: scope })
     })
   if (!tokens) throw invalidGrant('code')
   return tokens
@@ -166,13 +175,14 @@ export async function refresh(context: Context, client: Client, form: Form): Pro
       }
       if (token.expires_at <= request.now) return undefined
       const asked = scopesOf(form.scope)
-      if (!isSubset(asked, scopesOf(token.scope))) {
+      const granted = registered(client, token.scope)
+      if (!isSubset(asked, scopesOf(granted))) {
         throw oauth2Error('invalid_scope', 'The scope is more than was granted')
       }
       if (!(await isActiveMember(trx, token.user_id, token.tenant_id))) return undefined
       await useRefreshToken(trx, hash, request.now)
-      const access = asked.length === 0 ? token.scope : asked.join(' ')
-      return issue(trx, context, client, { grantId: token.grant_id, access, refresh: token.scope })
+      const access = asked.length === 0 ? granted : asked.join(' ')
+      return issue(trx, context, client, { grantId: token.grant_id, access, refresh: granted })
     })
   if (!tokens) throw invalidGrant('refresh token')
   return tokens

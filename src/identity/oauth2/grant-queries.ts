@@ -148,6 +148,17 @@ export const insertTokens = (
     )
     .execute()
 
+/** Takes from live access tokens what the configured clients that hold them are not registered for any more. */
+export const narrowTokens = (trx: Db) =>
+  sql`
+    update oauth2_tokens t set scope = array_to_string(array(
+      select one from unnest(string_to_array(t.scope, ' ')) with ordinality as granted (one, place)
+      where one = any(string_to_array(c.scope, ' ')) order by place), ' ')
+    from oauth2_grants g
+    join oauth2_clients c on c.client_id = g.client_id and c.source = 'configuration'
+    where g.id = t.grant_id and t.kind = 'access' and t.expires_at > now()
+      and not string_to_array(t.scope, ' ') <@ string_to_array(c.scope, ' ')`.execute(trx)
+
 /** Ends one access token. */
 export const revokeToken = (db: Db, hash: Buffer) =>
   db

@@ -1,9 +1,10 @@
 import type { Services } from '../../services/services.ts'
+import { narrowTokens } from './grant-queries.ts'
 import { disableUnconfigured, saveConfiguredClient } from './queries.ts'
 
 /**
  * Makes the stored clients those of the configuration, at start: one that is new or changed is written, one that
- * has left is disabled. Clients that an administrator made or that registered themselves stay.
+ * has left is disabled, and no token opens more than its client may have now. Clients that an administrator made or that registered themselves stay.
  */
 export async function syncClients({ config, database, secrets }: Services): Promise<void> {
   // In one order, so that processes that start together do not deadlock.
@@ -17,5 +18,6 @@ export async function syncClients({ config, database, secrets }: Services): Prom
       trx,
       clients.map(({ clientId }) => clientId),
     )
+    await narrowTokens(trx)
   })
 }
