@@ -35,7 +35,7 @@ export const enqueueEmbedding = (
   { jobs }: Pick<Services, 'jobs'>,
   tenantId: string,
   kdbId: string,
-): Promise<string> =>
+): Promise<void> =>
   jobs.add(
     db,
     'knowledge.embed',
