@@ -54,7 +54,9 @@ export const settings = {
   DATABASE_DIRECT_URL: postgresUrl
     .optional()
     .describe('Connection that bypasses a pooler, for LISTEN and jobs; default `DATABASE_URL`'),
-  DATABASE_POOL_SIZE: whole(10, 2).describe('Connections that one process keeps to the database'),
+  DATABASE_POOL_SIZE: whole(10, 2).describe(
+    'Connections of one process for requests and agents; jobs, notifications and the log of runs have up to 20 more',
+  ),
   DATABASE_PREPARED: flag(true).describe('`0` turns named statements off, for poolers that cannot keep them'),
   DATA_DIR: z.string().default('data').describe('Folder of everything the server stores on disk'),
   PROJECTS_DIR: z
