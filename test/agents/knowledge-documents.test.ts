@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Worker } from '../../src/services/jobs-worker.ts'
-import { type Member, type Studio, startStudio } from '../support/app.ts'
+import type { Member, Studio } from '../support/app.ts'
 import { docOf } from '../support/documents/doc.ts'
 import { docxOf, pptxOf, xlsxOf } from '../support/documents/office.ts'
 import { pdfOf } from '../support/documents/pdf.ts'
-import { libraryOf, studioWorker } from '../support/knowledge.ts'
+import { type Library, type LibraryStudio, startLibrary } from '../support/knowledge.ts'
 
 let studio: Studio
-let worker: Worker
 let owner: Member
-let library: ReturnType<typeof libraryOf>
+let library: Library
+let close: LibraryStudio['close']
 
 beforeAll(async () => {
-  studio = await startStudio()
-  worker = await studioWorker(studio)
-  owner = await studio.register()
-  library = libraryOf(studio, owner)
+  ;({ studio, owner, library, close } = await startLibrary())
 })
-afterAll(async () => {
-  await worker.stop()
-  await studio.close()
-})
+afterAll(() => close())
 
 const markdown = `# Handbook
 

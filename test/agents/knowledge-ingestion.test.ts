@@ -6,12 +6,12 @@ import { ingestTask } from '../../src/agents/knowledge/rules.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
 import { type EmbeddingServer, startEmbeddingServer } from '../support/embedding-server.ts'
-import { libraryOf, studioWorker } from '../support/knowledge.ts'
+import { type Library, libraryOf, studioWorker } from '../support/knowledge.ts'
 
 let studio: Studio
 let endpoint: EmbeddingServer
 let owner: Member
-let library: ReturnType<typeof libraryOf>
+let library: Library
 
 beforeAll(async () => {
   endpoint = await startEmbeddingServer()

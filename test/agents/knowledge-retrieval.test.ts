@@ -6,24 +6,24 @@ import { createLog } from '../../src/http/logging.ts'
 import type { Worker } from '../../src/services/jobs-worker.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { type EmbeddingServer, startEmbeddingServer } from '../support/embedding-server.ts'
-import { libraryOf, studioWorker } from '../support/knowledge.ts'
+import {
+  type Library,
+  type LibraryStudio,
+  libraryOf,
+  startLibrary,
+  studioWorker,
+} from '../support/knowledge.ts'
 import { execute } from '../support/postgres.ts'
 
 let studio: Studio
-let worker: Worker
 let owner: Member
-let library: ReturnType<typeof libraryOf>
+let library: Library
+let close: LibraryStudio['close']
 
 beforeAll(async () => {
-  studio = await startStudio()
-  worker = await studioWorker(studio)
-  owner = await studio.register()
-  library = libraryOf(studio, owner)
+  ;({ studio, owner, library, close } = await startLibrary())
 })
-afterAll(async () => {
-  await worker.stop()
-  await studio.close()
-})
+afterAll(() => close())
 
 /** A base of one document for each text; each document is named after its place. */
 async function shelf(texts: readonly string[], of = library): Promise<string> {
@@ -149,7 +149,7 @@ describe('by meaning', () => {
   let endpoint: EmbeddingServer
   let other: Studio
   let others: Worker
-  let learned: ReturnType<typeof libraryOf>
+  let learned: Library
   let reader: Member
   const logged: string[] = []
 

@@ -1,30 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Worker } from '../../src/services/jobs-worker.ts'
-import { type Member, type Studio, startStudio } from '../support/app.ts'
+import type { Member, Studio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
-import { libraryOf, studioWorker } from '../support/knowledge.ts'
+import { type Library, type LibraryStudio, libraryOf, startLibrary } from '../support/knowledge.ts'
 
 let studio: Studio
-let worker: Worker
 let owner: Member
 let admin: Member
 let colleague: Member
 let stranger: Member
-let library: ReturnType<typeof libraryOf>
+let library: Library
+let close: LibraryStudio['close']
 
 beforeAll(async () => {
-  studio = await startStudio()
-  worker = await studioWorker(studio)
-  admin = await studio.register()
-  owner = await studio.register({ role: 'editor', tenantId: admin.tenantId })
-  colleague = await studio.register({ role: 'editor', tenantId: admin.tenantId })
-  stranger = await studio.register()
-  library = libraryOf(studio, owner)
+  ;({ studio, owner, admin, colleague, stranger, library, close } = await startLibrary())
 })
-afterAll(async () => {
-  await worker.stop()
-  await studio.close()
-})
+afterAll(() => close())
 
 const as = (who: Member) => libraryOf(studio, who)
 const db = () => studio.database.tenant(owner.tenantId, owner.userId)

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { startWorker, type Worker } from '../../src/services/jobs-worker.ts'
 import { tasksOf } from '../../src/tasks.ts'
-import type { Member, Studio } from './app.ts'
+import { type Member, type Studio, startStudio } from './app.ts'
 
 export interface Sent {
   readonly name: string
@@ -111,6 +111,42 @@ export function libraryOf(studio: Pick<Studio, 'request'>, who: Member) {
       const answer = await post('retrieve', { kdb_id: kdbId, query, top_k: topK })
       if (answer.status !== 200) throw new Error(`retrieve failed: ${answer.text}`)
       return answer.body.data as { meaning: string; results: Result[] }
+    },
+  }
+}
+
+/** What a member does with knowledge bases. */
+export type Library = ReturnType<typeof libraryOf>
+
+/** A studio that reads documents, somebody who has bases in it, and others: an administrator and a colleague in the same tenant, and a stranger. */
+export interface LibraryStudio {
+  readonly studio: Studio
+  readonly owner: Member
+  readonly admin: Member
+  readonly colleague: Member
+  readonly stranger: Member
+  /** The owner's. */
+  readonly library: Library
+  close(): Promise<void>
+}
+
+export async function startLibrary(): Promise<LibraryStudio> {
+  const studio = await startStudio()
+  const worker = await studioWorker(studio)
+  const admin = await studio.register()
+  const owner = await studio.register({ role: 'editor', tenantId: admin.tenantId })
+  const colleague = await studio.register({ role: 'editor', tenantId: admin.tenantId })
+  const stranger = await studio.register()
+  return {
+    studio,
+    owner,
+    admin,
+    colleague,
+    stranger,
+    library: libraryOf(studio, owner),
+    close: async () => {
+      await worker.stop()
+      await studio.close()
     },
   }
 }
