@@ -4,7 +4,8 @@ import { type Clock, systemClock } from './clock.ts'
 import { createBlacklists } from './models/blacklists.ts'
 import { type ChatModel, ModelError } from './models/chat.ts'
 import type { ModelEndpoint } from './models/endpoint.ts'
-import { endpointsOf, type ModelSettings, type ModelWish, resolveModel, serversOf } from './models/resolve.ts'
+import { type ModelWish, resolveModel } from './models/resolve.ts'
+import { endpointsOf, type ModelSettings, type ModelUser, serversOf } from './models/sources.ts'
 import type { Secrets } from './secrets.ts'
 
 /** The models of the settings and of the tenants' providers. */
@@ -24,9 +25,9 @@ export interface ChatModels {
    */
   resolve(wish: ModelWish): Promise<ChatModel>
   /** Where models are served for a user, keys included: for discovery. */
-  endpoints(of: Pick<ModelWish, 'db' | 'tenantId' | 'userId'>): Promise<ModelEndpoint[]>
+  endpoints(of: ModelUser): Promise<ModelEndpoint[]>
   /** Origins of the servers that a user's own key of this name would go to, as of now. */
-  serversOf(of: Pick<ModelWish, 'db' | 'userId'>, name: string): Promise<string[]>
+  serversOf(of: Pick<ModelUser, 'db' | 'userId'>, name: string): Promise<string[]>
   /** Makes every process try again what has failed within the last five minutes. */
   clearBlacklists(): Promise<void>
 }
