@@ -6,6 +6,7 @@ import { createRunStops } from '../../src/agents/chat/engine/stops.ts'
 import type { RunEvent } from '../../src/agents/chat/runs/events.ts'
 import { createRun, type NewRun, stopRuns } from '../../src/agents/chat/runs/queries.ts'
 import type { Tool } from '../../src/agents/tools/tool.ts'
+import { notFound } from '../../src/http/errors.ts'
 import {
   type ChatMessage,
   type ChatModel,
@@ -110,6 +111,8 @@ const echo: Tool = {
   repeatable: true,
   run: async ({ text: said }) => ({ ok: true, text: `echo ${said}` }),
 }
+
+const failing = (name: string, error: Error): Tool => ({ ...echo, name, run: () => Promise.reject(error) })
 
 const engine = (model: ChatModel, tools: readonly Tool[] = []): EngineOptions => ({
   services: studio.services,
@@ -279,13 +282,15 @@ test('tool calls are answered one after the other and the model gets their resul
   ])
 })
 
-test('a wrong tool name, broken arguments and a missing permission are answers to the model, not ends of the run', async () => {
+test('a wrong tool name, broken arguments, a missing permission and failures are answers to the model, not ends of the run, and tell nothing of the inside of the server', async () => {
   const { model, asked } = scripted([
     function* () {
       yield call('nothing', {}, 'c1')
       yield call('echo', { wrong: 1 }, 'c2')
       yield { type: 'tool_call', id: 'c3', name: 'echo', args: {}, problem: 'Unexpected end of JSON' }
       yield call('secret', {}, 'c4')
+      yield call('broken', { text: 'x' }, 'c5')
+      yield call('absent', { text: 'x' }, 'c6')
       yield finish('tool_calls')
     },
     function* () {
@@ -294,17 +299,21 @@ test('a wrong tool name, broken arguments and a missing permission are answers t
     },
   ])
   const secret: Tool = { ...echo, name: 'secret', permission: 'system.admin', parameters: { type: 'object' } }
+  const broken = failing('broken', new Error('connect ECONNREFUSED 10.0.0.5:5432'))
+  const absent = failing('absent', notFound('entity', 'rex'))
   const sessionId = await newSession()
   const runId = await ask(sessionId, 'Go')
-  await run(engine(model, [echo, secret]), runId)
+  await run(engine(model, [echo, secret, broken, absent]), runId)
   const results = asked[1]?.messages.flatMap(({ parts }) =>
     parts.flatMap((part) => (part.type === 'tool_result' ? [part.result] : [])),
   )
   expect(results).toEqual([
-    'There is no tool named "nothing". Available: echo, secret.',
+    'There is no tool named "nothing". Available: absent, broken, echo, secret.',
     "The arguments do not fit: arguments must have required property 'text'; arguments must NOT have additional properties.",
     'The arguments cannot be read: Unexpected end of JSON',
     'You may not use this tool: it needs the permission system.admin.',
+    'The tool failed because of a fault of the server.',
+    'Entity not found: rex',
   ])
   expect(end(await eventsOf(runId))).toMatchObject({ state: 'done', content: 'I see.' })
 })

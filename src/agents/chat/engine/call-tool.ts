@@ -1,5 +1,6 @@
 import { storable } from '../../../database/values.ts'
-import type { JsonObject } from '../../../services/models/chat.ts'
+import { HttpError } from '../../../http/errors.ts'
+import { type JsonObject, ModelError } from '../../../services/models/chat.ts'
 import type { Tool, ToolContext, ToolResult } from '../../tools/rules.ts'
 import { argumentProblem } from '../../tools/rules.ts'
 
@@ -39,8 +40,13 @@ export async function callTool(
     if (context.signal.aborted) throw context.signal.reason
     if (timeout.aborted)
       return failed(`The tool took longer than ${timeoutMs / 1000} seconds and was stopped.`)
-    context.log.info({ err: error, tool: call.name }, 'a tool failed')
-    return failed(error instanceof Error ? error.message : String(error))
+    if (error instanceof HttpError || error instanceof ModelError) {
+      context.log.info({ err: error, tool: call.name }, 'a tool failed')
+      return failed(error.message)
+    }
+    // What a fault says is about the inside of the server, and neither the model's nor its user's to read.
+    context.log.error({ err: error, tool: call.name }, 'a tool failed')
+    return failed('The tool failed because of a fault of the server.')
   } finally {
     signal.removeEventListener('abort', onAbort)
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ChatModel } from '../../../services/models/chat.ts'
+import { type ChatModel, ModelError } from '../../../services/models/chat.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import type { Tool, ToolContext } from '../../tools/rules.ts'
 import { runLoop } from './loop.ts'
@@ -112,8 +112,10 @@ export function spawnAgent(parts: SubAgentParts): Tool {
       } catch (error) {
         if (!(error instanceof LoopCut)) throw error
         if (context.signal.aborted) throw context.signal.reason
-        const reason = error.reason instanceof Error ? error.reason.message : String(error.reason)
-        return { ok: false, text: `The sub-agent failed: ${reason}` }
+        const { reason } = error
+        if (reason instanceof ModelError)
+          return { ok: false, text: `The sub-agent failed: ${reason.message}` }
+        throw reason
       }
     },
   }
