@@ -70,7 +70,7 @@ export function readConfig(from: Loose, { stored = false } = {}): AgentConfig {
 }
 
 /** Tools that an agent needs for what it is set to, under Sage's names. */
-export const forcedTools = ({ memoryType, agentMode }: Pick<AgentConfig, 'memoryType' | 'agentMode'>) => [
+const forcedTools = ({ memoryType, agentMode }: Pick<AgentConfig, 'memoryType' | 'agentMode'>) => [
   ...(memoryType === 'user' ? ['search_memory'] : []),
   ...(agentMode === 'fibre' ? ['sys_spawn_agent', 'sys_delegate_task', 'sys_finish_task'] : []),
 ]

@@ -42,7 +42,7 @@ export interface NewFact {
 }
 
 /** Facts of one user at most; the oldest of the least certain give way. */
-export const mostFacts = 1000
+const mostFacts = 1000
 /** Characters of a category or key, and of a value; what is longer is cut. */
 const longest = { name: 100, value: 4000 }
 

@@ -11,7 +11,7 @@ export interface ResolvedAgent extends AgentSpec {
 }
 
 /** Turns of a run where nobody has said otherwise. */
-export const defaultIterations = 20
+const defaultIterations = 20
 
 const plain: Omit<ResolvedAgent, 'id' | 'kind' | 'name' | 'systemPrompt'> = {
   models: [],

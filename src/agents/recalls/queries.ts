@@ -88,10 +88,10 @@ export const announceRecall = (
   })
 
 /** Recalls that may wait in one session. */
-export const mostPending = 20
+const mostPending = 20
 
 /** The shortest pause between two occurrences. */
-export const shortestInterval = 60
+const shortestInterval = 60
 
 export interface NewRecall {
   readonly tenantId: string

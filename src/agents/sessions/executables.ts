@@ -37,7 +37,7 @@ const machO = [
 ] as const
 
 /** What program the first bytes of a file are, in words; undefined when they are none. */
-export function programIn(head: Buffer): string | undefined {
+function programIn(head: Buffer): string | undefined {
   if (startsWith(head, [0x7f, 0x45, 0x4c, 0x46])) return 'an ELF program'
   if (startsWith(head, [0x4d, 0x5a]) && isPortableExecutable(head)) return 'a Windows program'
   if (machO.some((bytes) => startsWith(head, bytes))) return 'a macOS program'

@@ -12,7 +12,7 @@ const passing: ReadonlySet<string> = new Set(['stream_end', 'token_usage', 'erro
 const inPieces: ReadonlySet<string> = new Set(['assistant_text', 'reasoning_content'])
 
 /** Joins the lines of a stream into the messages that a client has after reading them. */
-export function joinLines(lines: readonly SageLine[]): SageMessageLine[] {
+function joinLines(lines: readonly SageLine[]): SageMessageLine[] {
   const messages = new Map<string, SageMessageLine>()
   for (const line of lines) {
     const id = line.message_id

@@ -26,7 +26,7 @@ const wholeOf = (value: unknown): number | undefined => {
 }
 
 /** A stored message in Navi's words; what it has not is left out. */
-export function toMessage({ role, parts, meta, createdAt }: StoredMessage): Message {
+function toMessage({ role, parts, meta, createdAt }: StoredMessage): Message {
   const texts: string[] = []
   const thoughts: string[] = []
   const images: string[] = []

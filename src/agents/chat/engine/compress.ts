@@ -42,7 +42,7 @@ Write a summary that keeps: what the user wants and has decided, names, numbers,
  * begins with a user's message, or else, in the midst of a long piece of work, with a turn of the assistant, so that no tool's
  * answer is left without its call. 0 when nothing can be split off.
  */
-export function splitAt(messages: readonly ContextMessage[], budget: number): number {
+function splitAt(messages: readonly ContextMessage[], budget: number): number {
   let tokens = 0
   let atMessage: number | undefined
   let atTurn: number | undefined

@@ -13,6 +13,7 @@ import {
   type StreamOverrides,
 } from '../../agents/rules.ts'
 import { createSession, findAnySession } from '../../sessions/queries.ts'
+import { automaticTitle } from '../../sessions/rules.ts'
 import { runToEnd } from '../runs/end.ts'
 import { insertMessage } from '../runs/message-queries.ts'
 import { createRun, liveRun, stopRuns } from '../runs/queries.ts'
@@ -36,20 +37,11 @@ const texts = {
   unknownSession: { en: 'Session not found', zh: '会话不存在' },
 }
 
-/** Characters of a conversation's title that come from its first message, as Sage cuts it. */
-const titleLength = 50
 /** How long a run that is replaced may take to close. */
 const closingMs = 30_000
 
-function titleOf(parts: readonly MessagePart[]): string {
-  const text = parts
-    .flatMap((part) => (part.type === 'text' ? [part.text] : []))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (text === '') return '新会话'
-  return text.length > titleLength ? `${text.slice(0, titleLength).toWellFormed()}...` : text
-}
+const textsOf = (parts: readonly MessagePart[]): string =>
+  parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' ')
 
 /**
  * The agent of a request, with its overrides; without an `agent_id` the request itself describes it. One that is not there, or
@@ -140,7 +132,7 @@ export async function startSage(
       sessionId,
       userId: principal.user.id,
       agentId: agent.kind === 'inline' ? null : agent.id,
-      name: titleOf(asked.parts),
+      name: automaticTitle(textsOf(asked.parts)),
     })
     // Locked, so that of two messages that come at once only one finds the session idle.
     const { user_id: owner } = await trx

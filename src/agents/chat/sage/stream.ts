@@ -13,7 +13,7 @@ const heartbeat = { everyMs: 20_000, text: () => ': heartbeat\n\n' }
 const contentType = 'text/plain; charset=utf-8'
 
 /** The lines of a run from line `from` on, in texts of one or more lines. */
-export async function* sageLines(
+async function* sageLines(
   services: Pick<Services, 'runLog'>,
   tenantId: string,
   { sessionId, runId, agentName }: Started,

@@ -34,7 +34,7 @@ export interface Term {
   readonly spelt: string
 }
 
-export const mostTerms = 32
+const mostTerms = 32
 const longestWord = 100
 
 const quoted = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

@@ -2,7 +2,7 @@ import { badRequest, HttpError, tooLarge } from '../../../http/errors.ts'
 import { type FetchGuard, FetchRefused, guardedFetch } from '../../../services/guarded-fetch.ts'
 
 /** What a fetch of a user's URL comes to: 400 for an address that is not fetched, 413, 502 for one that does not answer. */
-export function fetchError(error: unknown): HttpError {
+function fetchError(error: unknown): HttpError {
   if (error instanceof HttpError) return error
   if (error instanceof FetchRefused) {
     switch (error.kind) {

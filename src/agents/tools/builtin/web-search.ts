@@ -20,7 +20,7 @@ const answer = z.object({
 })
 
 /** The address of a query at a SearXNG, whether its setting names the server or its search page. */
-export function searchUrl(endpoint: string, query: string): URL {
+function searchUrl(endpoint: string, query: string): URL {
   const url = new URL(endpoint)
   if (!/\/search\/?$/.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/+$/, '')}/search`
   url.searchParams.set('q', query)

@@ -11,8 +11,7 @@ export const keyContext = (name: string) => `mcp_servers/${name}/key`
 const oauthContext = (name: string) => `mcp_servers/${name}/oauth`
 
 /** Our address that authorization servers send browsers back to. */
-export const callbackUrl = ({ config }: Pick<Services, 'config'>) =>
-  `${config.publicUrl}/api/mcp/oauth/callback`
+const callbackUrl = ({ config }: Pick<Services, 'config'>) => `${config.publicUrl}/api/mcp/oauth/callback`
 
 export const openState = (
   { secrets }: Services,

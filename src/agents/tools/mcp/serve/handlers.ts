@@ -11,7 +11,7 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
  * Whether the page that sends a request may: one of this server's public address, of an allowed origin, or of this server on
  * the user's own machine. The `Host` says nothing, because a page that rebinds its name sends that too.
  */
-export function isOwnOrigin(origin: string | undefined, config: Config): boolean {
+function isOwnOrigin(origin: string | undefined, config: Config): boolean {
   if (origin === undefined) return true
   if (origin === new URL(config.publicUrl).origin || config.corsOrigins.includes(origin)) return true
   if (!URL.canParse(origin)) return false
