@@ -143,6 +143,30 @@ test('a message that comes while a client attaches is told after the run that is
   ])
 })
 
+test('a run that has said more than a replay keeps in memory is replayed whole, in order and once', async () => {
+  const sessionId = await newSession()
+  const speaker = await open(sessionId)
+  await speaker.until('session_sync')
+  const held = Promise.withResolvers<void>()
+  const parts = Array.from({ length: 90 }, (_, at) => `${at}:${'x'.repeat(60_000)}`)
+  model.reply([...say(...parts), { until: held.promise }, { text: 'end' }])
+  speaker.send(message('Much'))
+  const all = () => speaker.frames.map(({ delta }) => delta ?? '').join('')
+  await eventually('all of it', async () => all() === parts.join('') || undefined)
+  const late = await open(sessionId, there.url)
+  const frames = await late.until('replay_end')
+  const replayed = frames.slice(2, -1)
+  expect(frames[1]).toEqual({ type: 'replay_start', count: replayed.length })
+  expect(replayed.every(({ type }) => type === 'stream_delta')).toBe(true)
+  expect(replayed.map(({ delta }) => delta).join('')).toBe(parts.join(''))
+  held.resolve()
+  expect(shape(await late.until('session_sync', frames.length))).toEqual([
+    'stream_delta',
+    'stream_end',
+    'session_sync',
+  ])
+})
+
 test('a silent run and a message that waits send heartbeats, an idle session none', async () => {
   const sessionId = await newSession()
   const said: string[] = []

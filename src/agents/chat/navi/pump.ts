@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { RunKey } from '../../../services/run-log/run-log.ts'
 import type { Services } from '../../../services/services.ts'
 import type { SessionNews } from '../../../services/session-news.ts'
 import type { RunEvent } from '../runs/events.ts'
@@ -142,36 +143,56 @@ export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, voi
   }
 }
 
+/** Characters of the frames of a replay that are kept for a client while they are counted; more are read once more. */
+const keptLength = 4 * 1024 * 1024
+
+const lengthOf = (frame: NaviFrame): number =>
+  Object.values(frame).reduce<number>((sum, value: unknown) => {
+    if (typeof value === 'string') return sum + value.length
+    return typeof value === 'object' ? sum + JSON.stringify(value).length : sum
+  }, 0)
+
+/** Frames of a run in the order of its events, each with its place. */
+function placing(runId: string): (event: unknown) => PlacedFrame[] {
+  const project = createNaviProjection()
+  let count = 0
+  return (event) => project(event as RunEvent).map((frame) => ({ frame, runId, index: count++ }))
+}
+
 /** The frames of one run; for one that was going on before, first what has happened, marked as a replay. */
 async function* oneRun(
   { services, tenantId, signal, isOwn }: NaviFeed,
   { runId, attach, from }: ToTell,
 ): AsyncGenerator<PlacedFrame, void> {
   const key = { tenantId, runId }
-  const project = createNaviProjection()
-  let count = 0
+  const placed = placing(runId)
   let next = 0
   let closed = false
-  const placed = (event: unknown): PlacedFrame[] =>
-    project(event as RunEvent).map((frame) => ({ frame, runId, index: count++ }))
   const start: NaviFrame = { type: 'stream_start' }
   if (attach) {
     // Who has seen more than the start is not sent back to it by the id of this one.
     yield from === 0 ? { frame: start, runId, index: 0 } : { frame: start }
+    const isPast = ({ frame, index = 0 }: PlacedFrame) => index >= from && frame.type !== 'stream_start'
     const past: PlacedFrame[] = []
+    let count = 0
+    let length = 0
     while (!closed && !signal.aborted) {
       const read = await services.runLog.read(key, next)
       for (const { idx, final, payload } of read) {
-        past.push(
-          ...placed(payload).filter(({ frame, index = 0 }) => index >= from && frame.type !== 'stream_start'),
-        )
+        for (const one of placed(payload).filter(isPast)) {
+          count++
+          length += lengthOf(one.frame)
+          if (length <= keptLength) past.push(one)
+          else past.length = 0
+        }
         next = idx + 1
         closed = final
       }
       if (read.length === 0) break
     }
-    yield { frame: { type: 'replay_start', count: past.length } }
-    yield* past
+    yield { frame: { type: 'replay_start', count } }
+    if (length <= keptLength) yield* past
+    else yield* again(services, key, next, isPast)
     yield { frame: { type: 'replay_end' } }
   }
   if (!closed) {
@@ -185,4 +206,22 @@ async function* oneRun(
     }
   }
   if (closed && !signal.aborted && (attach || !isOwn(runId))) yield { frame: { type: 'session_sync' } }
+}
+
+/** The frames of a run up to the event `until` once more, at the client's pace. */
+async function* again(
+  { runLog }: Pick<Services, 'runLog'>,
+  key: RunKey,
+  until: number,
+  isPast: (one: PlacedFrame) => boolean,
+): AsyncGenerator<PlacedFrame, void> {
+  const placed = placing(key.runId)
+  for (let next = 0; next < until; ) {
+    const read = await runLog.read(key, next)
+    for (const { idx, payload } of read) {
+      if (idx < until) yield* placed(payload).filter(isPast)
+      next = idx + 1
+    }
+    if (read.length === 0) return
+  }
 }
