@@ -77,11 +77,13 @@ export async function addJobs(
   db: Kysely<DB>,
   task: string,
   jobs: readonly (Pick<JobSpec, 'queue' | 'key' | 'priority'> & { readonly payload: JsonValue })[],
+  { keyMode = 'replace' }: Pick<JobSpec, 'keyMode'> = {},
 ): Promise<void> {
   if (jobs.length === 0) return
   await sql`
     select graphile_worker.add_job(
-      identifier => ${task}::text, payload => j.payload, queue_name => j.queue, job_key => j.key, priority => j.priority)
+      identifier => ${task}::text, payload => j.payload, queue_name => j.queue, job_key => j.key, priority => j.priority,
+      job_key_mode => ${keyMode}::text)
     from json_to_recordset(${JSON.stringify(jobs)}::json)
       as j(payload json, queue text, key text, priority int)`.execute(db)
 }

@@ -53,7 +53,7 @@ export const exceptions: Readonly<Record<string, Readonly<Record<string, string>
     StreamRequest: 'Sage’s clients send more than the document lists',
     'StreamRequest.system_context': 'clients say what they like to the agent',
     'StreamRequest.llm_model_config': 'what a provider takes',
-    'StreamRequest.context_budget_config': 'Sage’s clients send more than the document lists',
+    ContextBudgetConfig: 'Sage’s clients send more than the document lists',
     'StreamRequest.extra_mcp_config.*': 'what an MCP server’s entry may hold',
     CustomSubAgent: 'Sage’s clients send more than the document lists',
     'CustomSubAgent.system_context': 'clients say what they like to the agent',

@@ -27,25 +27,25 @@ export const enqueueIngestion = (
   )
 
 /**
- * Lets the passages of a base get vectors of the present model once this transaction commits, unless that waits to be done
+ * Lets the passages of bases get vectors of the present model once this transaction commits, unless that waits to be done
  * already. One base of a tenant at a time.
  */
 export const enqueueEmbedding = (
   db: Kysely<DB>,
   { jobs }: Pick<Services, 'jobs'>,
-  tenantId: string,
-  kdbId: string,
+  bases: readonly { readonly tenantId: string; readonly kdbId: string }[],
 ): Promise<void> =>
-  jobs.add(
+  jobs.addMany(
     db,
     'knowledge.embed',
-    { tenantId, kdbId },
-    {
+    bases.map(({ tenantId, kdbId }) => ({
+      payload: { tenantId, kdbId },
       key: `knowledge.embed/${tenantId}/${kdbId}`,
-      keyMode: 'preserve_run_at',
       queue: `knowledge.embed/${tenantId}`,
       priority: 20,
-    },
+    })),
+    // A job that waits to try again after a failure keeps its time.
+    { keyMode: 'preserve_run_at' },
   )
 
 /** Has a look taken at the vectors of all bases: for the start, when the model may be another one than before. */

@@ -3,7 +3,15 @@ import type { Task } from '../../../services/jobs-worker.ts'
 import type { Services } from '../../../services/services.ts'
 import { enqueueEmbedding } from '../jobs.ts'
 import { batch, embedded, modelName, vectorsOf } from '../vectors.ts'
-import { basesToEmbed, keepVectors, nextOutside, passagesOutside, type Space, settle } from './queries.ts'
+import {
+  type Base,
+  basesToEmbed,
+  keepVectors,
+  nextOutside,
+  passagesOutside,
+  type Space,
+  settle,
+} from './queries.ts'
 
 const payloadSchema = z.object({ tenantId: z.uuid(), kdbId: z.string() })
 
@@ -39,7 +47,7 @@ export const embedTask =
         continue
       }
       if (done >= mostPassages) {
-        await enqueueEmbedding(db, services, tenantId, kdbId)
+        await enqueueEmbedding(db, services, [{ tenantId, kdbId }])
         return
       }
       const texts = passages.map((passage) => embedded(passage, document.kind))
@@ -58,12 +66,10 @@ export const sweepTask =
   async () => {
     const { database, embeddings } = services
     if (!embeddings.configured) return
-    let last: { readonly tenant_id: string; readonly kdb_id: string } | undefined
+    let last: Base | undefined
     for (;;) {
       const bases = await basesToEmbed(database.system, modelName(embeddings), last)
-      for (const base of bases) {
-        await enqueueEmbedding(database.system, services, base.tenant_id, base.kdb_id)
-      }
+      await enqueueEmbedding(database.system, services, bases)
       last = bases.at(-1)
       if (!last) return
     }

@@ -115,17 +115,22 @@ export const settle = (db: TenantDb, docId: string, space: Space): Promise<void>
       .execute()
   })
 
+/** A base of some tenant. */
+export interface Base {
+  readonly tenantId: string
+  readonly kdbId: string
+}
+
+const beforeAll: Base = { tenantId: '00000000-0000-0000-0000-000000000000', kdbId: '' }
+
 /** A page of the bases of all tenants with documents that have no vectors of the model, after the given one. */
 export async function basesToEmbed(
   system: Kysely<DB>,
   model: string,
-  after: { readonly tenant_id: string; readonly kdb_id: string } | undefined,
-): Promise<readonly { readonly tenant_id: string; readonly kdb_id: string }[]> {
-  const { tenant_id: tenantId, kdb_id: kdbId } = after ?? {
-    tenant_id: '00000000-0000-0000-0000-000000000000',
-    kdb_id: '',
-  }
-  const { rows } = await sql<{ tenant_id: string; kdb_id: string }>`
-    select tenant_id, kdb_id from bases_to_embed(${model}, ${tenantId}::uuid, ${kdbId})`.execute(system)
+  { tenantId, kdbId }: Base = beforeAll,
+): Promise<readonly Base[]> {
+  const { rows } = await sql<Base>`
+    select tenant_id as "tenantId", kdb_id as "kdbId"
+    from bases_to_embed(${model}, ${tenantId}::uuid, ${kdbId})`.execute(system)
   return rows
 }

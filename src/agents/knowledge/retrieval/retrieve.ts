@@ -76,7 +76,12 @@ async function comparable(
   const others = await basesOutside(db, kdbIds, space)
   if (others.length === 0) return kdbIds
   log.warn({ bases: others, ...space }, 'bases are embedded anew: passages are found by their words alone')
-  for (const kdbId of others) await enqueueEmbedding(db, services, db.tenantId, kdbId)
+  const { tenantId } = db
+  await enqueueEmbedding(
+    db,
+    services,
+    others.map((kdbId) => ({ tenantId, kdbId })),
+  )
   return kdbIds.filter((kdbId) => !others.includes(kdbId))
 }
 
