@@ -180,6 +180,29 @@ test('GET /agents/tools and /agents/prompts tell what an agent is given', async 
   expect(prompts.secretary).toContain(viewer.username)
 })
 
+test('prompts tell how many entities of each type the world has, as of now', async () => {
+  const keeper = await studio.register()
+  const worldIn = async () => {
+    const prompts = (await get('/agents/prompts', keeper)).body
+    return /Entities by type: (.*)|It has no entities yet/.exec(prompts.secretary)
+  }
+  expect((await worldIn())?.[1]).toBeUndefined()
+  for (const [type, name] of [
+    ['character', 'Mira'],
+    ['character', 'Rex'],
+    ['location', 'Saltmarsh'],
+    ['item', 'Lantern'],
+  ]) {
+    const made = await studio.request
+      .post(`/api/entity/${type}`)
+      .set('Authorization', keeper.bearer)
+      .send({ name })
+    expect(made.status).toBe(201)
+  }
+  await studio.request.delete('/api/entity/item/lantern').set('Authorization', keeper.bearer)
+  expect((await worldIn())?.[1]).toBe('2 character, 1 location')
+})
+
 test('GET /agents/mcp_servers shows administrators’ servers and the own ones, with the names agents use', async () => {
   const editor = await studio.register({ tenantId: owner.tenantId, role: 'editor' })
   const add = (name: string, ownerId: string) =>

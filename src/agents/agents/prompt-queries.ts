@@ -7,10 +7,12 @@ type Db = Kysely<DB>
 export async function worldSummary(db: Db, tenantId: string) {
   const [tenant, types, latest] = await Promise.all([
     db.selectFrom('tenants').select('name').where('id', '=', tenantId).executeTakeFirst(),
+    // Kept by triggers: a run of an agent must not count the world.
     db
-      .selectFrom('entities')
-      .select(['entity_type', sql<number>`count(*)::int`.as('total')])
+      .selectFrom('entity_counts')
+      .select(['entity_type', sql<number>`sum(amount)::int`.as('total')])
       .groupBy('entity_type')
+      .having(sql<boolean>`sum(amount) > 0`)
       .orderBy('total', 'desc')
       .orderBy('entity_type')
       .limit(30)
