@@ -187,6 +187,28 @@ test('only the newest epoch may write, and the reader of the former one follows 
   })
 })
 
+test('a reader where a run is lost follows the newer writer, though the former one has nothing to say and has not noticed', async () => {
+  const run = await newRun()
+  const { runLog } = studio.services
+  const former = runLog.writer(run, 1, 0)
+  const reading = collect(runLog.follow(run, 0, never))
+  former.append({ text: 'before' })
+  await former.flush()
+  // No process takes a run from one that has just stored something.
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  await studio.database
+    .tenant(run.tenantId)
+    .updateTable('runs')
+    .set({ epoch: 2 })
+    .where('run_id', '=', run.runId)
+    .execute()
+  await withNeighbour(async (neighbour) => {
+    neighbour.writer(run, 2, 1).append({ text: 'after' }, { final: true })
+    expect(texts(await reading)).toEqual(['before', 'after'])
+  })
+  expect(former.lost.aborted).toBe(false)
+})
+
 test('a reader that loses its connection for notifications misses nothing', async () => {
   const run = await newRun()
   await withNeighbour(async (neighbour) => {

@@ -3,6 +3,9 @@ import type { StoredEvent } from './event.ts'
 /** Events of one run that readers most likely want next. */
 const kept = 512
 
+/** The news of what this process has stored itself come back to it sooner than that. */
+const ownNewsMs = 1000
+
 /** One who reads a run here, for as long as `signal` does not abort: it is heard once, not asked for each event. */
 export class Reader {
   readonly #channel: Channel
@@ -55,6 +58,8 @@ export class Channel {
   #tail: StoredEvent[] = []
   /** True while the tail certainly ends with the newest event. */
   #current = false
+  /** When this process has last stored something. */
+  #published = 0
   readonly #reads = new Map<number, Promise<readonly StoredEvent[]>>()
 
   get version(): number {
@@ -70,12 +75,17 @@ export class Channel {
     this.#tail.push(...events)
     if (this.#tail.length > kept * 2) this.#tail = this.#tail.slice(-kept)
     this.#current = true
+    this.#published = performance.now()
     this.#wake()
   }
 
-  /** There may be events that this process has not seen; its own come back here too, and change nothing. */
+  /**
+   * There are new events. Its own come back to a process, too, and change nothing; when it has stored none for a while, they
+   * are of another one, that has taken the run without this one having noticed.
+   */
   stir(): void {
-    if (this.#current) return
+    if (this.#current && performance.now() - this.#published < ownNewsMs) return
+    this.#current = false
     this.#reads.clear()
     this.#wake()
   }
