@@ -3187,7 +3187,7 @@ export interface paths {
          * Search across entity types
          * @description Best first: a match in the name weighs most, then the id and the tags, then the fields, then the text; an entity whose name is the query comes first of all. Each word matches the beginning of a word, in any case and with or without accents. `"exact words"` match only as they stand, `-word` and `-"words"` leave out, `OR` between two terms takes either. Without `q` everything that passes the filters is listed, what changed last first.
          *
-         *     When fewer than five entities match, those whose names are spelled much alike follow, marked `match: fuzzy`, and `suggestions` has their names. `total` and `facets` count up to 5000 matches (`total_is_exact` is false beyond). Of many matches 300 are ranked: those whose name holds the words, then what changed last of those that were counted; the pages behind them keep to that order. Where three quarters of more than 9000 entities have the words, which is told by a sample, those that changed last stand for all: `total` is 5000, not exact, and `facets` share these out as they are found among them. Where more than 1000 texts have all words of a phrase, 1000 of them are read for the order of the words, and `total_is_exact` is false; a rarer word beside the phrase finds the others. No language is assumed: words are not taken back to their stems, and a text without spaces between words is found by its beginnings. 422 for a query of more than 1000 characters or 32 words.
+         *     When fewer than five entities match, those whose names are spelled much alike follow, marked `match: fuzzy`, and `suggestions` has their names. `total` and `facets` count up to 5000 matches (`total_is_exact` is false beyond). Of many matches 300 are ranked: up to 100 whose name holds the words, then what changed last of those that were counted; the pages behind them keep to that order. Where 3 of 100 entities, and more than 1500, have the words, which is told by a sample, those that changed last stand for all: `total` is what the sample lets expect, not exact, and `facets` share it out as they are found among them. Where more than 600 texts have all words of a phrase, 600 of them are read for the order of the words, and `total_is_exact` is false; a rarer word beside the phrase finds the others. No language is assumed: words are not taken back to their stems, and a text without spaces between words is found by its beginnings. 422 for a query of more than 1000 characters or 32 words.
          */
         get: operations["searchList"];
         put?: never;
@@ -8312,7 +8312,7 @@ export interface components {
             entity_id: string;
             name: string;
             status: string;
-            /** @description Where the words stand in the text or the fields, as HTML: escaped, with the words in `<mark>`. */
+            /** @description Where the words stand in the text or the fields, else how the text begins, as HTML: escaped, with the words in `<mark>`. */
             snippet: string;
             /** @description Higher is better; to be compared within one answer only. */
             score: number;
@@ -8338,7 +8338,7 @@ export interface components {
             query: string;
             /** @description All that match, at most 5000. */
             total: number;
-            /** @description False when there are, or may be, more than `total`. */
+            /** @description False when `total` is an estimate, or there are more. */
             total_is_exact: boolean;
             offset: number;
             limit: number;

@@ -176,6 +176,9 @@ export interface Entities {
    * What breaks the template, as of the last write or reload of templates
    */
   problems: Generated<Json>;
+  /**
+   * Not compressed: it does not get smaller by that, and trying takes long
+   */
   search: Generated<string>;
   status: Generated<string>;
   tags: Generated<string[]>;
@@ -236,6 +239,13 @@ export interface EntityLinks {
    */
   target_type: string | null;
   tenant_id: Generated<string>;
+}
+
+export interface EntityNames {
+  entity_id: string;
+  entity_type: string;
+  tenant_id: Generated<string>;
+  word: string;
 }
 
 export interface EntityRevisions {
@@ -623,6 +633,18 @@ export interface ModelUsage {
   tenant_id: Generated<string>;
   usage_id: Generated<Int8>;
   user_id: string | null;
+}
+
+export interface NameWords {
+  seq: Generated<Int8>;
+  spellings: ArrayType<Int8> | null;
+  tenant_id: Generated<string>;
+  word: string;
+}
+
+export interface NameWordSearch {
+  spellings: ArrayType<Int8> | null;
+  word: string | null;
 }
 
 export interface Oauth2Clients {
@@ -1100,6 +1122,7 @@ export interface DB {
   entity_counts: EntityCounts;
   entity_embeddings: EntityEmbeddings;
   entity_links: EntityLinks;
+  entity_names: EntityNames;
   entity_revisions: EntityRevisions;
   entity_search: EntitySearch;
   external_grants: ExternalGrants;
@@ -1123,6 +1146,8 @@ export interface DB {
   model_catalog: ModelCatalog;
   model_providers: ModelProviders;
   model_usage: ModelUsage;
+  name_word_search: NameWordSearch;
+  name_words: NameWords;
   oauth2_clients: Oauth2Clients;
   oauth2_codes: Oauth2Codes;
   oauth2_grants: Oauth2Grants;

@@ -7,6 +7,7 @@ import * as ownKeys from './0005_own_keys.ts'
 import * as knowledge from './0006_knowledge/index.ts'
 import * as scale from './0007_scale/index.ts'
 import * as embeddingModels from './0008_embedding_models.ts'
+import * as searchGrowth from './0009_search_growth/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006_knowledge': knowledge,
   '0007_scale': scale,
   '0008_embedding_models': embeddingModels,
+  '0009_search_growth': searchGrowth,
 }

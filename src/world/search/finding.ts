@@ -1,14 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Given } from '../../database/statement.ts'
 import { passes, type SearchFilter } from './filters.ts'
-import { COUNTED, firstOf, query, RANKED, READ } from './terms.ts'
+import { named } from './naming.ts'
+import { alike } from './spelling.ts'
+import { COUNTED, firstOf, newestFirst, query, RANKED, READ } from './terms.ts'
 import { scaled, walked } from './walking.ts'
-
-/** Names looked at that hold the words; the names that are the words are all among those that are ranked. */
-const NAMED = 1000
-/** Fewer matches than this bring names that are spelled alike. */
-export const FEW = 5
-const ALIKE = 20
 
 export interface SearchValues extends SearchFilter {
   readonly condition: string
@@ -25,63 +21,30 @@ export interface SearchValues extends SearchFilter {
 
 type Values = Given<SearchValues>
 
-const mayStay = (given: Values) => sql`(${given.excluded}::text = '' or search @@ ${query(given.excluded)})`
-
-const newestFirst = sql`updated_at desc, entity_type, entity_id`
-
 /**
- * Who matches: by words through the GIN index, or where nearly everybody has them by what changed last; by name through
- * the trigram index, and when both find few, by names spelled alike. None of it carries the search vector or a text,
- * which are read again for those that are ranked alone, and what the index finds is not joined as a whole with what the
- * names find: of thousands, some hundred are shown.
+ * Who matches: by words through the GIN index, or where very many have them by what changed last; by name, and when both
+ * find few, by names spelled alike. The search vector goes along as where it is stored, and is read for those that are
+ * ranked alone. What the index finds is not joined as a whole with what the names find: of thousands, some hundred are
+ * shown.
  */
 const found = (given: Values) => sql`
   ${walked(given)}, indexed as materialized (
-    select * from walked where (select enough from walk)
+    select * from newest where (select enough from walk)
     union all
-    select entity_type, entity_id, status, updated_at,
+    select entity_type, entity_id, status, updated_at, search,
       ${given.unordered}::text = '' or search @@ ${query(given.condition)}
     from (
       select entity_type, entity_id, status, updated_at, search from entity_search
       where not (select enough from walk) and search @@ ${query(firstOf(given))} and ${passes(given)}
       limit case when ${given.unordered}::text = '' then ${sql.lit(COUNTED + 1)} else ${sql.lit(READ + 1)} end) one
   ), matched as not materialized (
-    select entity_type, entity_id, status, updated_at from indexed where holds
-  ), named as materialized (
-    select entity_type, entity_id, name, status, updated_at from (
-      (select entity_type, entity_id, name, status, updated_at, true as whole from entity_search
-        where ${given.plain}::text <> '' and name ilike ${given.plain} and ${mayStay(given)} and ${passes(given)}
-        limit ${sql.lit(RANKED)})
-      union all
-      (select entity_type, entity_id, name, status, updated_at, false from entity_search
-        where ${given.pattern}::text <> '' and (name ilike ${given.pattern} or name ilike ${given.patternInside})
-          and ${mayStay(given)} and ${passes(given)}
-        limit ${sql.lit(NAMED)})
-    ) names
-    group by entity_type, entity_id, name, status, updated_at
-    order by bool_or(whole) desc, ${newestFirst}
-    limit ${sql.lit(RANKED)}
-  ), named_only as materialized (
-    select n.entity_type, n.status from named n cross join lateral (
-      select search from entity_search s
-      where s.entity_type = n.entity_type and s.entity_id = n.entity_id offset 0) e
-    where not e.search @@ ${query(given.condition)}
-  ), hits as not materialized (
+    select entity_type, entity_id, status, updated_at, search from indexed where holds
+  ), ${named(given)}, hits as not materialized (
     select entity_type, entity_id, updated_at, true as by_name from named
     union all
     select entity_type, entity_id, updated_at, false from matched
     where (entity_type, entity_id) not in (select entity_type, entity_id from named)
-  ), alike as materialized (
-    select entity_type, entity_id, name, status, updated_at,
-      greatest(similarity(${given.plain}, name), word_similarity(${given.plain}, name))::float8 as score
-    from entity_search
-    where (select count(*) < ${sql.lit(FEW)} from (select from hits limit ${sql.lit(FEW)}) first_hits)
-      and ${given.plain}::text <> '' and ${given.plain} <% name
-      and ${mayStay(given)} and ${passes(given)}
-      and (entity_type, entity_id) not in (select entity_type, entity_id from hits)
-    order by score desc, ${newestFirst}
-    limit ${sql.lit(ALIKE)}
-  )`
+  ), ${alike(given)}`
 
 /**
  * The order of a name match: the name itself, its beginning, inside. Cover density between 0 and 1 decides among the
@@ -90,24 +53,22 @@ const found = (given: Values) => sql`
 const ordered = (given: Values) => sql`
   chosen as materialized (
     select * from (
-      select entity_type, entity_id, name, updated_at, true as by_name from named
+      select entity_type, entity_id, name, updated_at, search, true as by_name from named
       union all
-      select entity_type, entity_id, null, updated_at, false from (
-        select entity_type, entity_id, updated_at from matched order by ${newestFirst}
+      select entity_type, entity_id, null, updated_at, search, false from (
+        select entity_type, entity_id, updated_at, search from matched order by ${newestFirst}
         limit ${sql.lit(RANKED)} + (select count(*) from named)) newest
       where (entity_type, entity_id) not in (select entity_type, entity_id from named)
     ) candidates
     order by by_name desc, ${newestFirst} limit ${sql.lit(RANKED)}
   ), ranked as (
     select h.entity_type, h.entity_id, h.updated_at, 1 as part, 'text' as match,
-      ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', e.search, ${query(given.condition)}, 1 | 32)
+      ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', h.search, ${query(given.condition)}, 1 | 32)
         + case when not h.by_name then 0
             when lower(h.name) = lower(${given.plain}) then 3
             when starts_with(lower(h.name), lower(${given.plain})) then 1.5
             else 1 end as score
-    from chosen h cross join lateral (
-      select search from entity_search s
-      where s.entity_type = h.entity_type and s.entity_id = h.entity_id offset 0) e
+    from chosen h
   ), behind as (
     select entity_type, entity_id, updated_at, 2 as part, 'text' as match, 0::float8 as score from hits
     order by by_name desc, ${newestFirst} offset ${sql.lit(RANKED)}
@@ -133,6 +94,9 @@ const fieldTexts = sql`(
   select string_agg(value #>> '{}', ' · ') from jsonb_path_query(e.fields, 'strict $.**') value
   where jsonb_typeof(value) in ('string', 'number'))`
 
+/** The first words of a text in which nothing is to be marked: asking for it is far cheaper than looking for marks. */
+const beginning = sql`substring(${unmarked(sql`left(e.markdown_body, 2000)`)} from '^\\s*((?:\\S+\\s+){0,9}\\S+)')`
+
 /** The rows of `page` as JSON. What is read of an entity here is read for the rows of the page alone. */
 const shown = (given: Values) => sql`
   select coalesce(json_agg(json_build_object(
@@ -153,10 +117,12 @@ const shown = (given: Values) => sql`
     select * from entity_search s
     where s.entity_type = p.entity_type and s.entity_id = p.entity_id offset 0) e
   cross join lateral (
-    select ts_headline('folded', ${unmarked(sql`e.markdown_body`)}, ${query(given.any)}, ${snippetOptions}) as body
+    select case when p.match = 'text' and ts_filter(e.search, '{d}') @@ ${query(given.any)}
+        then ts_headline('folded', ${unmarked(sql`e.markdown_body`)}, ${query(given.any)}, ${snippetOptions})
+        else ${beginning} end as body
     offset 0) s
   cross join lateral (
-    select case when position(E'\\x02' in s.body) = 0 and ${given.any}::text <> '' then
+    select case when p.match = 'text' and position(E'\\x02' in s.body) = 0 and ts_filter(e.search, '{c}') @@ ${query(given.any)} then
       ts_headline('folded', ${unmarked(fieldTexts)}, ${query(given.any)}, ${snippetOptions}) end as fields
     offset 0) f`
 
@@ -170,7 +136,8 @@ export const wordSearch = (given: Values) => sql<SearchRow>`
           limit ${sql.lit(COUNTED + 1)})
         union all select entity_type, status from alike) every
       group by entity_type, status) counted) as counts,
-    (select ${given.unordered}::text <> '' and count(*) > ${sql.lit(READ)} from indexed) as cut,
+    case when ${given.unordered}::text = '' then (select enough from walk)
+      else (select count(*) > ${sql.lit(READ)} from indexed) end as cut,
     (select coalesce(json_agg(name order by score desc, name), '[]') from alike) as alike,
     (${shown(given)}) as results`
 
@@ -218,7 +185,7 @@ export interface FoundEntity {
 export interface SearchRow {
   /** Matches by type and status. */
   readonly counts: readonly (readonly [type: string, status: string, count: number])[]
-  /** More texts have the words of a phrase than were read for their order. */
+  /** The number is an estimate, or more texts have the words of a phrase than were read for their order. */
   readonly cut: boolean
   readonly alike: readonly string[]
   readonly results: readonly FoundEntity[]

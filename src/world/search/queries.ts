@@ -21,7 +21,7 @@ export const planning = statement(
   () => sql`
     select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
       set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true),
-      set_config('pg_trgm.word_similarity_threshold', '0.45', true),
+      set_config('pg_trgm.similarity_threshold', '0.4', true),
       set_config('client_min_messages', 'warning', true)`,
 )
 
