@@ -95,7 +95,7 @@ const fieldTexts = sql`(
   where jsonb_typeof(value) in ('string', 'number'))`
 
 /** The first words of a text in which nothing is to be marked: asking for it is far cheaper than looking for marks. */
-const beginning = sql`substring(${unmarked(sql`left(e.markdown_body, 2000)`)} from '^\\s*((?:\\S+\\s+){0,9}\\S+)')`
+const beginning = sql`substring(${unmarked(sql`left(e.markdown_body, 500)`)} from '^\\s*((?:\\S+\\s+){0,9}\\S+)')`
 
 /** The rows of `page` as JSON. What is read of an entity here is read for the rows of the page alone. */
 const shown = (given: Values) => sql`

@@ -14,7 +14,7 @@ const COMPARED = 8
 /** Words of names that each may have been meant, and entities that are looked at for one of them and in all. */
 const MEANT = 10
 const HAVING = 50
-const LIKELY = 60
+const LIKELY = 40
 
 /** Letters of the shortest word that is taken off from another. */
 const SHORTEST = 3

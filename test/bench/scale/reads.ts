@@ -32,7 +32,11 @@ export const reads: readonly Read[] = [
   { label: 'search a rare word', ...search((saga, index) => saga.rareWord(index)) },
   {
     label: 'search a word that every text has',
-    ...search((_, index) => wordOf(index % 3)),
+    ...search((_, index) => wordOf(1 + (index % 3))),
+  },
+  {
+    label: 'search a word that a tenth to a third of the texts have',
+    ...search((_, index) => wordOf(index % 2 === 0 ? 0 : 100 + (index % 5))),
   },
   {
     label: 'search a phrase of two common words',
@@ -40,7 +44,7 @@ export const reads: readonly Read[] = [
   },
   {
     label: 'search a phrase of two words that every text has',
-    ...search((_, index) => `"${wordOf(index % 3)} ${wordOf((index + 1) % 3)}"`),
+    ...search((_, index) => `"${wordOf(1 + (index % 3))} ${wordOf(1 + ((index + 1) % 3))}"`),
   },
   {
     label: 'search a misspelled name',

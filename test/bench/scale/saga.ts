@@ -37,7 +37,7 @@ function spell(number: number, count: number): string {
 
 /** How many different words the texts are made of. */
 const vocabulary = 8000
-/** Words by frequency; the first ones stand in nearly every text, as `the` does. */
+/** Words by frequency, from 1 on; the first ones stand in nearly every text, as `the` does. */
 export const wordOf = (rank: number): string => spell(rank * 7 + 11, rank < 200 ? 2 : 3)
 
 const wordsOfBody = 300

@@ -1,7 +1,18 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 
 /** Letters of the longest word that is kept: index entries are limited in size. */
 export const LONGEST = 100
+
+/**
+ * The word, and the word without each of its letters, as numbers. As an expression, because a function would be called
+ * for each word that a writer brings, which costs several times as much.
+ */
+export const spelled = (word: string): RawBuilder<unknown> => {
+  const it = sql.raw(word)
+  return sql`case when length(${it}) between 3 and 32 then array(
+    select hashtextextended(left(${it}, place - 1) || substr(${it}, place + 1), 0)
+    from generate_series(1, length(${it}) + 1) place) end`
+}
 
 /** Looked up one after the other: statistics may be of a time when there was next to nothing. */
 const byKey = sql`set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_bitmapscan = off`
@@ -18,7 +29,7 @@ export async function keepNames(db: Kysely<unknown>): Promise<void> {
     language plpgsql security definer set search_path = pg_catalog, pg_temp ${byKey} as $$
     begin
       insert into public.name_words (tenant_id, word, spellings)
-      select brought.tenant_id, brought.word, public.spellings_of(brought.word)
+      select brought.tenant_id, brought.word, ${spelled('brought.word')}
       from (select distinct tenant_id, word from unnest(tenants, words) one (tenant_id, word)) brought
       where not exists (
         select from public.name_words known

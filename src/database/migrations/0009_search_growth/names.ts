@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { protectTenantTable, tenantSetting } from '../policy.ts'
-import { keepNames, LONGEST } from './keeping.ts'
+import { keepNames, LONGEST, spelled } from './keeping.ts'
 
 /**
  * The words of names: which there are, and who has them. A word is found by how it is spelled among the words, of which
@@ -13,9 +13,7 @@ export async function createNames(db: Kysely<unknown>): Promise<void> {
     comment on function words_of_name is 'The words as they are searched: lower case, without accents, none twice';
 
     create function spellings_of(word text) returns bigint[] language sql immutable parallel safe
-    return case when length(word) between 3 and 32 then array(
-      select distinct hashtextextended(left(word, place - 1) || substr(word, place + 1), 0)
-      from generate_series(1, length(word) + 1) place) end;
+    return ${spelled('word')};
     comment on function spellings_of is
       'The word, and the word without each of its letters: two words with one of these in common are a letter apart';
 
@@ -47,7 +45,7 @@ export async function createNames(db: Kysely<unknown>): Promise<void> {
       cross join lateral unnest(words_of_name(e.name)) word
       where length(word) <= ${sql.lit(LONGEST)};
     insert into name_words (tenant_id, word, spellings)
-      select tenant_id, word, spellings_of(word) from (select distinct tenant_id, word from entity_names) one;
+      select tenant_id, word, ${spelled('word')} from (select distinct tenant_id, word from entity_names) one;
     create index name_words_alike_idx on name_words using gin (tenant_id, word gin_trgm_ops, spellings);
     create index entities_called_idx on entities (tenant_id, lower(name) collate "C");
 
