@@ -12,9 +12,9 @@ const LEAST = 0.45
 /** Words of the query that are compared, the longest ones. */
 const COMPARED = 8
 /** Words of names that each may have been meant, and entities that are looked at for one of them and in all. */
-const MEANT = 10
-const HAVING = 50
-const LIKELY = 40
+const MEANT = 8
+const HAVING = 40
+const LIKELY = 24
 
 /** Letters of the shortest word that is taken off from another. */
 const SHORTEST = 3
