@@ -95,6 +95,20 @@ export interface BetaCodes {
   uses: Generated<number>;
 }
 
+export interface BondNotes {
+  entity_id: string;
+  entity_type: string;
+  seq: Generated<Int8>;
+  tenant_id: Generated<string>;
+}
+
+export interface BondTotals {
+  faction_conflicts: Int8;
+  mutual_romances: Int8;
+  romances: Int8;
+  tenant_id: Generated<string>;
+}
+
 export interface ChangeLog {
   action: string;
   actor_id: Generated<string | null>;
@@ -157,6 +171,21 @@ export interface Conversations {
   tenant_id: Generated<string>;
   user_count: Generated<number>;
   user_id: string;
+}
+
+export interface Enmities {
+  attacked: string;
+  attacker: string;
+  because: string;
+  field: string;
+  /**
+   * Of the link, within the source
+   */
+  position: number;
+  relation: string;
+  source: string;
+  target: string;
+  tenant_id: Generated<string>;
 }
 
 export interface Entities {
@@ -314,6 +343,19 @@ export interface ExternalIdentities {
   provider: string;
   subject: string;
   user_id: string;
+}
+
+export interface FactionConflicts {
+  a: string;
+  b: string;
+  /**
+   * Of evidence_count, what a or its members say
+   */
+  by_a: Int8;
+  by_b: Int8;
+  evidence_count: Int8;
+  score: Int8;
+  tenant_id: Generated<string>;
 }
 
 export interface GroupMembers {
@@ -867,6 +909,18 @@ export interface RefreshTokens {
   used_at: Timestamp | null;
 }
 
+export interface Romances {
+  a: string;
+  /**
+   * Relations by which a names b, each once, in their order
+   */
+  a_says: string[];
+  b: string;
+  b_says: string[];
+  mutual: Generated<boolean>;
+  tenant_id: Generated<string>;
+}
+
 export interface RunEvents {
   final: Generated<boolean>;
   idx: number;
@@ -1114,10 +1168,13 @@ export interface DB {
   api_tokens: ApiTokens;
   audit_log: AuditLog;
   beta_codes: BetaCodes;
+  bond_notes: BondNotes;
+  bond_totals: BondTotals;
   change_log: ChangeLog;
   conversation_files: ConversationFiles;
   conversation_links: ConversationLinks;
   conversations: Conversations;
+  enmities: Enmities;
   entities: Entities;
   entity_counts: EntityCounts;
   entity_embeddings: EntityEmbeddings;
@@ -1127,6 +1184,7 @@ export interface DB {
   entity_search: EntitySearch;
   external_grants: ExternalGrants;
   external_identities: ExternalIdentities;
+  faction_conflicts: FactionConflicts;
   group_members: GroupMembers;
   groups: Groups;
   idempotency_keys: IdempotencyKeys;
@@ -1165,6 +1223,7 @@ export interface DB {
   recalls: Recalls;
   recycled_entities: RecycledEntities;
   refresh_tokens: RefreshTokens;
+  romances: Romances;
   run_events: RunEvents;
   runs: Runs;
   session_todos: SessionTodos;

@@ -8,6 +8,7 @@ import * as knowledge from './0006_knowledge/index.ts'
 import * as scale from './0007_scale/index.ts'
 import * as embeddingModels from './0008_embedding_models.ts'
 import * as searchGrowth from './0009_search_growth/index.ts'
+import * as bonds from './0010_bonds/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007_scale': scale,
   '0008_embedding_models': embeddingModels,
   '0009_search_growth': searchGrowth,
+  '0010_bonds': bonds,
 }

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { foundBy, noted, rowsFor, staleBy, unnoted } from './bonds.ts'
 import type { Db, NodeRow } from './queries.ts'
 
 export interface Evidence {
@@ -21,81 +22,78 @@ export interface ConflictRow {
   readonly members_b: number
 }
 
-/** What a faction that says so itself, and what a member's enmity counts. */
-const WEIGHTS = { faction: 3, member: 1 }
 const EVIDENCE_SHOWN = 20
 
-/**
- * Reference links whose ends exist, each thing said once, and who belongs to whom: a character that names the faction,
- * or that the faction names.
- */
-const common = sql`
-  links as materialized (
-    select l.source_type, l.source_id, l.field, l.relation, l.target_type, l.target_id
-    from entity_links l
-    join entities t on t.entity_type = l.target_type and t.entity_id = l.target_id
-    where l.kind = 'reference'
-      and l.field = any(array['faction', 'key_members', 'members', 'leader', 'enemies', 'rivals'])
-      and (l.relationship is distinct from l.field or not exists (
-        select from entity_links plain
-        where plain.source_type = l.source_type and plain.source_id = l.source_id and plain.kind = 'reference'
-          and plain.field = l.field and plain.target_type = l.target_type and plain.target_id = l.target_id
-          and plain.relationship is null))
-  ), membership as materialized (
-    select target_id as faction, source_id as member from links
-    where field = 'faction' and source_type = 'character' and target_type = 'faction'
-    union
-    select source_id, target_id from links
-    where field in ('key_members', 'members', 'leader') and source_type = 'faction' and target_type = 'character'
-  )`
+const asEnmity = sql`row(null, source, position, target, because, attacker, attacked, relation, field)::enmities`
+const sums = sql`score, evidence_count, by_a, by_b`
 
-/** One page of factions in conflict, the worst first, and the number of all. */
+/** Conflicts that are kept: the worst ones, or all of these factions, each by index. */
+function keptOf(ids: readonly string[] | null, most: RawBuilder<unknown>): RawBuilder<unknown> {
+  const kept = (from: RawBuilder<unknown>) => sql`
+    select c.a, c.b, ${sums} from ${from} where ((c.a, c.b) in (select a, b from changed)) is not true`
+  if (ids === null) {
+    return sql`(${kept(sql`faction_conflicts c`)} order by score desc, a, b limit ${most})`
+  }
+  const asked = sql`unnest(${[...ids]}::text[]) asked (id)`
+  return sql`(${kept(sql`${asked} join faction_conflicts c on c.a = asked.id`)}
+    union ${kept(sql`${asked} join faction_conflicts c on c.b = asked.id`)})`
+}
+
+/** Of what is said from one side of the conflict `page`, what comes first. */
+const saidBy = (attacker: string, attacked: string) => sql`
+  (select ${evidence} from enmities
+    where attacker = ${sql.ref(attacker)} and attacked = ${sql.ref(attacked)} and ${unstale}
+    order by because, source, target limit ${sql.lit(EVIDENCE_SHOWN)})
+  union all
+  select ${evidence} from fresh where attacker = ${sql.ref(attacker)} and attacked = ${sql.ref(attacked)}`
+
+const evidence = sql`because, source, target, relation, field`
+const unstale = sql`${unnoted(['source', 'target'])} and ${unnoted(['attacker', 'attacked'], 'id')}`
+
+/** One page of factions in conflict, the worst first, and the number of all; it reads no more than that in any world. */
 export async function listConflicts(
   db: Db,
   factions: readonly string[] | null,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<{ total: number; rows: ConflictRow[] }> {
   const ids = factions && [...factions]
+  const total =
+    ids === null
+      ? sql`coalesce((select faction_conflicts from bond_totals), 0)
+          - (select count(*) from changed join faction_conflicts using (a, b)) + (select count(*) from renewed)`
+      : sql`(select count(*) from found)`
   // The evidence is put into words for the page alone.
   const { rows } = await sql<{ total: number; rows: ConflictRow[] }>`
-    with ${common}, evidence as materialized (
-      select 'faction' as because, source_id as attacker, target_id as attacked, source_type, source_id, target_type,
-        target_id, relation, field
-      from links
-      where source_type = 'faction' and target_type = 'faction' and field in ('enemies', 'rivals') and source_id <> target_id
-      union all
-      select 'member', x.faction, y.faction, source_type, source_id, target_type, target_id, relation, field
-      from links
-      join membership x on x.member = source_id
-      join membership y on y.member = target_id
-      where source_type = 'character' and target_type = 'character' and field in ('enemies', 'rivals')
-        and x.faction <> y.faction
-    ), conflicts as materialized (
-      select least(attacker, attacked) as a, greatest(attacker, attacked) as b,
-        min(attacker) <> max(attacker) as mutual,
-        sum(case because when 'faction' then ${sql.lit(WEIGHTS.faction)} else ${sql.lit(WEIGHTS.member)} end)::int as score,
-        count(*)::int as evidence_count
-      from evidence
-      where ${ids}::text[] is null or attacker = any(${ids}::text[]) or attacked = any(${ids}::text[])
-      group by 1, 2
+    with ${noted}, fresh as materialized (
+      select one.* from ${foundBy('find_enmities')}
+    ), stale as materialized (
+      ${sql.join(
+        (['source', 'target', 'attacker', 'attacked'] as const).map((column) => staleBy('enmities', column)),
+        sql` union `,
+      )}
+    ), changed as materialized (
+      select * from sum_enmities(
+        (select array_agg(${asEnmity}) from stale), (select array_agg(${asEnmity}) from fresh))
+      where (${sums}) <> (0, 0, 0, 0)
+    ), renewed as materialized (
+      select * from (
+        select a, b, d.score + coalesce(c.score, 0) as score, d.evidence_count + coalesce(c.evidence_count, 0) as evidence_count,
+          d.by_a + coalesce(c.by_a, 0) as by_a, d.by_b + coalesce(c.by_b, 0) as by_b
+        from changed d left join faction_conflicts c using (a, b)) one
+      where evidence_count > 0 and (${ids}::text[] is null or a = any(${ids}::text[]) or b = any(${ids}::text[]))
+    ), found as materialized (
+      ${keptOf(ids, rowsFor({ offset, limit }))} union all select a, b, ${sums} from renewed
     ), page as materialized (
-      select * from conflicts order by score desc, a, b offset ${offset}::int limit ${limit}::int
-    ), sizes as materialized (
-      select faction, count(*)::int as members from membership
-      where faction in (select a from page union all select b from page) group by faction
+      select * from found order by score desc, a, b offset ${offset}::int limit ${limit}::int
     ), shown as (
-      select page.*,
-        coalesce((select members from sizes where faction = page.a), 0) as members_a,
-        coalesce((select members from sizes where faction = page.b), 0) as members_b,
-        to_json((array_agg(json_build_object('because', because, 'source', source_type || '/' || source_id,
-          'target', target_type || '/' || target_id, 'relation', relation, 'field', field)
-          order by because, source_type || '/' || source_id, target_type || '/' || target_id, relation
-        ))[1:${sql.lit(EVIDENCE_SHOWN)}]) as evidence
+      select a, b, by_a > 0 and by_b > 0 as mutual, score, evidence_count,
+        (select count(*)::int from members_of(a)) as members_a, (select count(*)::int from members_of(b)) as members_b,
+        (select json_agg(one) from (
+          select ${evidence} from (${saidBy('page.a', 'page.b')} union all ${saidBy('page.b', 'page.a')}) said
+          order by because, source, target, relation limit ${sql.lit(EVIDENCE_SHOWN)}) one) as evidence
       from page
-      join evidence on least(attacker, attacked) = a and greatest(attacker, attacked) = b
-      group by a, b, mutual, score, evidence_count
     )
-    select (select count(*)::int from conflicts) as total,
+    select (${total})::int as total,
       (select coalesce(json_agg(shown order by score desc, a, b), '[]') from shown) as rows`.execute(db)
   return rows[0] ?? { total: 0, rows: [] }
 }

@@ -1,7 +1,8 @@
-import { UndirectedGraph } from 'graphology'
 import { type RawBuilder, sql } from 'kysely'
+import { findKeptRomances } from './kept-romances.ts'
 import { columnsOf, keyFrom } from './keys.ts'
 import { type Db, relation } from './queries.ts'
+import { type Triangle, trianglesAmong } from './triangles.ts'
 
 export interface RomanceFilter {
   /** Keys; null for the whole world. */
@@ -27,9 +28,15 @@ export interface PairRow {
   readonly links: readonly RomanceLink[]
 }
 
-/** Pairs among which triangles are looked for. */
-const PAIRS_AT_MOST = 5000
-const TRIANGLES_AT_MOST = 100
+export interface Romances {
+  readonly total: number
+  readonly rows: readonly PairRow[]
+  readonly triangles: readonly Triangle[]
+}
+
+/** Whether pairs of the filter are kept: those of the whole world that its field `romantic` makes. */
+export const areKept = ({ entities, fields }: RomanceFilter): boolean =>
+  entities === null && fields.every((field) => field === 'romantic')
 
 /** Reference links of the fields that have an end among these entities, by index; of the whole world for null. */
 function linksOf(entities: readonly string[] | null, fields: readonly string[]): RawBuilder<unknown> {
@@ -61,20 +68,17 @@ function pairsOf({ entities, relations, fields }: RomanceFilter): RawBuilder<unk
     )`
 }
 
-type Edge = readonly [a: string, b: string]
-
-interface PairsFound {
-  readonly total: number
-  readonly rows: readonly PairRow[]
-  /** The first pairs by key, whatever `mutual` asks for. */
-  readonly edges: readonly Edge[]
+interface PairsFound extends Romances {
+  /** Keys of all who are in the pairs that triangles are looked for among. */
+  readonly partners: readonly string[]
 }
 
-/** One page of pairs by key, the number of all, and what triangles are made of. */
+/** Triangles have one of `among`, where these are given. */
 async function findPairs(
   db: Db,
   filter: RomanceFilter,
   { offset, limit }: { offset: number; limit: number },
+  among: readonly string[] | null,
 ): Promise<PairsFound> {
   const { mutual } = filter
   const { rows } = await sql<PairsFound>`
@@ -87,12 +91,13 @@ async function findPairs(
         'field', l.field) order by l.source, l.relation, l.field) as links
       from page join links l on least(l.source, l.target) = a and greatest(l.source, l.target) = b
       group by a, b, mutual, agreed
-    )
+    ), ${trianglesAmong(sql`select a, b from pairs`, among)}
     select (select count(*)::int from found) as total,
       (select coalesce(json_agg(shown order by a, b), '[]') from shown) as rows,
-      (select coalesce(json_agg(json_build_array(a, b) order by a, b), '[]') from (
-        select a, b from pairs order by a, b limit ${sql.lit(PAIRS_AT_MOST)}) first) as edges`.execute(db)
-  return rows[0] ?? { total: 0, rows: [], edges: [] }
+      (select coalesce(json_agg(key), '[]') from (select a as key from edges union select b from edges) one) as partners,
+      (select coalesce(json_agg(json_build_array(a, b, c) order by a, b, c), '[]') from triangles) as triangles
+  `.execute(db)
+  return rows[0] ?? { total: 0, rows: [], partners: [], triangles: [] }
 }
 
 /**
@@ -103,29 +108,12 @@ export async function findRomances(
   db: Db,
   filter: RomanceFilter,
   page: { offset: number; limit: number },
-): Promise<Pick<PairsFound, 'total' | 'rows'> & { triangles: Triangle[] }> {
-  const { total, rows, edges } = await findPairs(db, filter, page)
-  if (filter.entities === null) return { total, rows, triangles: trianglesOf(edges, null) }
+): Promise<Romances> {
+  if (areKept(filter)) return findKeptRomances(db, filter, page)
+  const { partners, ...found } = await findPairs(db, filter, page, filter.entities)
+  if (filter.entities === null) return found
   // What partners have among themselves closes a triangle.
-  const around = { ...filter, entities: [...new Set(edges.flat())], mutual: null }
-  const wider = edges.length < 2 ? { edges } : await findPairs(db, around, { offset: 0, limit: 0 })
-  return { total, rows, triangles: trianglesOf(wider.edges, new Set(filter.entities)) }
-}
-
-type Triangle = [string, string, string]
-
-function trianglesOf(edges: readonly Edge[], among: ReadonlySet<string> | null): Triangle[] {
-  const graph = new UndirectedGraph()
-  for (const [a, b] of edges) graph.mergeEdge(a, b)
-  const triangles: Triangle[] = []
-  for (const [a, b] of edges) {
-    // The third has the greatest key, so that each triangle is found once, from its two smaller members.
-    for (const c of graph.neighbors(a)) {
-      if (c <= b || !graph.hasEdge(b, c)) continue
-      if (among && ![a, b, c].some((one) => among.has(one))) continue
-      triangles.push([a, b, c])
-    }
-    if (triangles.length >= TRIANGLES_AT_MOST) break
-  }
-  return triangles.slice(0, TRIANGLES_AT_MOST).sort((x, y) => (x.join() < y.join() ? -1 : 1))
+  const around = { ...filter, entities: partners, mutual: null }
+  const { triangles } = await findPairs(db, around, { offset: 0, limit: 0 }, filter.entities)
+  return { ...found, triangles }
 }

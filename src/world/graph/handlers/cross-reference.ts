@@ -5,7 +5,7 @@ import { findHoldings, listConflicts } from '../factions.ts'
 import { keyFrom, keyOf } from '../keys.ts'
 import { findContents, findNodes } from '../queries.ts'
 import { listReferences } from '../references.ts'
-import { findRomances } from '../romance.ts'
+import { areKept, findRomances } from '../romance.ts'
 import { toContext, toFactionWar, toReferencePage, toRomance, toValidation } from '../views.ts'
 import { entitiesAsked, entityAsked, orAll, templatesFor, typesAsked } from './asked.ts'
 
@@ -49,7 +49,7 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
     mutual: body.mutual ?? null,
   }
   const find = () => findRomances(db, filter, { offset, limit })
-  const { total, rows, triangles } = await (asked
+  const { total, rows, triangles } = await (asked || areKept(filter)
     ? find()
     : services.unchanged.get(db, JSON.stringify(['romance', filter, offset, limit]), find))
   const keys = new Set([...rows.flatMap(({ a, b }) => [a, b]), ...triangles.flat()])
@@ -59,14 +59,10 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
 }
 
 /** `POST /api/entity/cross-reference/faction-war` */
-export const graphFactionWar: Handler<'graphFactionWar'> = async ({ db, body, services }) => {
+export const graphFactionWar: Handler<'graphFactionWar'> = async ({ db, body }) => {
   const { offset = 0, limit = 50 } = body
   const asked = orAll(body.factions)
-  const { total, rows } = await services.unchanged.get(
-    db,
-    JSON.stringify(['faction-war', asked, offset, limit]),
-    () => listConflicts(db, asked, { offset, limit }),
-  )
+  const { total, rows } = await listConflicts(db, asked, { offset, limit })
   const factions = [...new Set(rows.flatMap(({ a, b }) => [a, b]))]
   const [nodes, holdings] = await Promise.all([
     findNodes(

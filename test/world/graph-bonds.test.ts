@@ -1,0 +1,311 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TenantDb } from '../../src/database/database.ts'
+import { listConflicts } from '../../src/world/graph/factions.ts'
+import { findRomances } from '../../src/world/graph/romance.ts'
+import { revalidateTask } from '../../src/world/templates/revalidate.ts'
+import { randomFrom } from '../bench/random.ts'
+import { type Member, type Studio, startStudio } from '../support/app.ts'
+
+let studio: Studio
+let owner: pg.Client
+beforeAll(async () => {
+  studio = await startStudio({ oracle: false })
+  owner = new pg.Client({ connectionString: studio.ownerUrl })
+  await owner.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await studio.close()
+})
+
+const all = { offset: 0, limit: 10_000 }
+const dbOf = ({ tenantId, userId }: Member) => studio.database.tenant(tenantId, userId)
+const fold = async ({ tenantId }: Member) => {
+  const { rows } = await owner.query<{ n: number }>('select fold_bonds($1) as n', [tenantId])
+  return rows[0]?.n ?? 0
+}
+
+/** Pairs by a look at every link, as `a b mutual agreed`. */
+async function pairsCounted(db: TenantDb): Promise<string[]> {
+  const { rows } = await sql<{ pair: string }>`
+    with said as (
+      select distinct source_type || '/' || source_id as source, target_type || '/' || target_id as target, relation
+      from entity_links join entities e on e.entity_type = target_type and e.entity_id = target_id
+      where kind = 'reference' and field = 'romantic' and (source_type, source_id) <> (target_type, target_id)
+    )
+    select concat_ws(' ', least(source, target), greatest(source, target), count(distinct source) = 2,
+      count(distinct source) = 2 and count(distinct relation) = 1) as pair
+    from said group by least(source, target), greatest(source, target) order by 1`.execute(db)
+  return rows.map(({ pair }) => pair)
+}
+
+/** Conflicts by a look at every link, as `a b score evidence mutual`, the worst first. */
+async function warsCounted(db: TenantDb): Promise<string[]> {
+  const { rows } = await sql<{ war: string }>`
+    with said as (
+      select distinct source_type, source_id, target_type, target_id, field, relation
+      from entity_links join entities e on e.entity_type = target_type and e.entity_id = target_id
+      where kind = 'reference'
+    ), belongs as (
+      select source_id as member, target_id as faction from said
+      where field = 'faction' and source_type = 'character' and target_type = 'faction'
+      union
+      select target_id, source_id from said
+      where field in ('key_members', 'members', 'leader') and source_type = 'faction' and target_type = 'character'
+    ), against as (
+      select 3 as weight, source_id as x, target_id as y from said
+      where field in ('enemies', 'rivals') and source_type = 'faction' and target_type = 'faction'
+      union all
+      select 1, x.faction, y.faction
+      from said join belongs x on x.member = source_id join belongs y on y.member = target_id
+      where field in ('enemies', 'rivals') and source_type = 'character' and target_type = 'character'
+    )
+    select concat_ws(' ', least(x, y), greatest(x, y), sum(weight), count(*), count(distinct x) = 2) as war
+    from against where x <> y group by least(x, y), greatest(x, y)
+    order by sum(weight) desc, least(x, y), greatest(x, y)`.execute(db)
+  return rows.map(({ war }) => war)
+}
+
+async function expectExact(db: TenantDb) {
+  const romances = await findRomances(
+    db,
+    { entities: null, relations: null, fields: ['romantic'], mutual: null },
+    all,
+  )
+  expect(
+    romances.rows.map(({ a, b, mutual, agreed }) => `${a} ${b} ${mutual ? 't' : 'f'} ${agreed ? 't' : 'f'}`),
+  ).toEqual(await pairsCounted(db))
+  expect(romances.total).toBe(romances.rows.length)
+  const wars = await listConflicts(db, null, all)
+  expect(
+    wars.rows.map(
+      ({ a, b, score, evidence_count, mutual }) =>
+        `${a} ${b} ${score} ${evidence_count} ${mutual ? 't' : 'f'}`,
+    ),
+  ).toEqual(await warsCounted(db))
+  expect(wars.total).toBe(wars.rows.length)
+  for (const { evidence, evidence_count } of wars.rows)
+    expect(evidence).toHaveLength(Math.min(evidence_count, 20))
+  return { romances: romances.rows, wars: wars.rows }
+}
+
+/** What a filter leaves of all pairs must be what the filtered pages say. */
+async function expectPages(db: TenantDb, { romances, wars }: Awaited<ReturnType<typeof expectExact>>) {
+  for (const mutual of [true, false]) {
+    const filter = { entities: null, relations: null, fields: ['romantic'], mutual }
+    const found = await findRomances(db, filter, { offset: 1, limit: 2 })
+    const wanted = romances.filter((one) => one.mutual === mutual)
+    expect([found.total, found.rows]).toEqual([wanted.length, wanted.slice(1, 3)])
+  }
+  for (const mutual of [null, true]) {
+    const filter = { entities: null, relations: ['partner', 'ex'], mutual }
+    // Two names of one field are not answered from what is kept.
+    const kept = await findRomances(db, { ...filter, fields: ['romantic'] }, { offset: 0, limit: 5 })
+    const counted = await findRomances(
+      db,
+      { ...filter, fields: ['romantic', 'none'] },
+      { offset: 0, limit: 5 },
+    )
+    expect(kept).toEqual(counted)
+  }
+  const [first] = wars
+  const asked = first ? [first.a] : ['nobody']
+  const ofOne = wars.filter(({ a, b }) => asked.includes(a) || asked.includes(b))
+  expect(await listConflicts(db, asked, all)).toEqual({ total: ofOne.length, rows: ofOne })
+  const page = await listConflicts(db, null, { offset: 1, limit: 2 })
+  expect([page.total, page.rows]).toEqual([wars.length, wars.slice(1, 3)])
+}
+
+/** The template of characters, in which these fields name nobody. */
+async function characters(without: readonly string[]): Promise<string> {
+  const file = join(import.meta.dirname, '../../src/world/templates/builtin/CHARACTER_TEMPLATE.md')
+  const text = await readFile(file, 'utf8')
+  return without.reduce(
+    (so, field) => so.replace(new RegExp(`\\n {2}${field}:\\n(?: {4}.*\\n)+`), '\n'),
+    text,
+  )
+}
+
+test('kept bonds are those that all links make, after any writes, renames, deletions and changes of templates', async () => {
+  const member = await studio.register()
+  const db = dbOf(member)
+  const random = randomFrom(20260314)
+  const below = (most: number) => Math.floor(random() * most)
+  const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T
+  const people = Array.from({ length: 12 }, (_, index) => `p${index}`)
+  const groups = Array.from({ length: 5 }, (_, index) => `g${index}`)
+  const some = <T>(make: () => T, most: number) => Array.from({ length: below(most + 1) }, make)
+  const named = (ids: readonly string[], relations: readonly string[]) => () => ({
+    id: pick(ids),
+    relationship: pick(relations),
+  })
+  const fieldsOf = (type: string) =>
+    type === 'character'
+      ? {
+          romantic: some(named(people, ['partner', 'ex', 'crush']), 2),
+          enemies: some(named(people, ['rival', 'enemies']), 2),
+          faction: random() < 0.8 ? pick(groups) : '',
+        }
+      : {
+          enemies: random() < 0.5 ? [pick(groups)] : some(named(groups, ['hostile', 'enemies']), 2),
+          key_members: some(named(people, ['leader']), 2),
+          leader: random() < 0.3 ? pick(people) : '',
+        }
+  const send = (method: 'post' | 'put' | 'delete', path: string, body?: object) =>
+    studio.request[method](`/api/${path}`).set('Authorization', member.bearer).send(body)
+  const step = async () => {
+    const type = random() < 0.7 ? 'character' : 'faction'
+    const id = pick(type === 'character' ? people : groups)
+    const dice = random()
+    if (dice < 0.35)
+      await send('post', `entity/${type}`, { entity_id: id, name: `The ${id}`, fields: fieldsOf(type) })
+    else if (dice < 0.65) await send('put', `entity/${type}/${id}`, { fields: fieldsOf(type) })
+    else if (dice < 0.8) await send('delete', `entity/${type}/${id}`)
+    else if (dice < 0.87) await send('post', `recycle-bin/entity/${type}/${id}/restore`)
+    else if (dice < 0.95) {
+      const new_id = pick(type === 'character' ? people : groups)
+      await send('post', 'rename-entity', { entity_type: type, entity_id: id, new_id })
+    } else {
+      const content = await characters(some(() => pick(['romantic', 'enemies']), 1))
+      expect((await send('put', 'templates/character', { content })).status).toBeLessThan(300)
+      await revalidateTask(studio.services)({ tenantId: member.tenantId }, {} as never)
+    }
+  }
+  const seen = { romances: 0, wars: 0, folded: 0, noted: 0 }
+  for (let round = 0; round < 60; round++) {
+    // Several at once, which do not see each other.
+    await Promise.all(Array.from({ length: 1 + below(4) }, step))
+    if (round % 3 === 0) seen.folded += await fold(member)
+    const found = await expectExact(db)
+    if (round % 5 === 0) await expectPages(db, found)
+    seen.romances = Math.max(seen.romances, found.romances.length)
+    seen.wars = Math.max(seen.wars, found.wars.length)
+  }
+  await fold(member)
+  const found = await expectExact(db)
+  await expectPages(db, found)
+  expect(seen.romances).toBeGreaterThan(5)
+  expect(seen.wars).toBeGreaterThan(5)
+  expect(seen.folded).toBeGreaterThan(50)
+}, 60_000)
+
+const entity = (id: string, type = 'character') => sql`
+  insert into entities (entity_type, entity_id, name) values (${type}, ${id}, ${id})`
+const link = (source: string, target: string, field: string, type = 'character', targetType = type) => sql`
+  insert into entity_links (source_type, source_id, position, kind, field, target_type, target_id)
+  values (${type}, ${source}, (select count(*) from entity_links where source_id = ${source}), 'reference', ${field},
+    ${targetType}, ${target})`
+
+test('two writers that do not see each other leave the bond that both make, whoever takes over and commits first', async () => {
+  for (const takesOver of [[], ['one'], ['two'], ['one', 'two']] as const) {
+    for (const first of ['one', 'two'] as const) {
+      const member = await studio.register()
+      const db = dbOf(member)
+      for (const id of ['a', 'b']) await entity(id).execute(db)
+      for (const id of ['reds', 'blues']) await entity(id, 'faction').execute(db)
+      await link('a', 'b', 'enemies').execute(db)
+      await fold(member)
+      // The owner's role may take over; each writes as the application does but for that.
+      const clients = { one: new pg.Client(studio.ownerUrl), two: new pg.Client(studio.ownerUrl) }
+      for (const client of Object.values(clients)) {
+        await client.connect()
+        await client.query('begin')
+        await client.query("select set_config('app.tenant_id', $1, true)", [member.tenantId])
+      }
+      const write = (
+        who: 'one' | 'two',
+        query: { compile(db: TenantDb): { sql: string; parameters: readonly unknown[] } },
+      ) => {
+        const { sql: text, parameters } = query.compile(db)
+        return clients[who].query(text, [...parameters])
+      }
+      await write('one', link('a', 'c', 'romantic'))
+      await write('one', link('a', 'reds', 'faction', 'character', 'faction'))
+      await write('two', entity('c'))
+      await write('two', link('b', 'blues', 'faction', 'character', 'faction'))
+      for (const who of takesOver) await clients[who].query('select fold_bonds($1)', [member.tenantId])
+      await clients[first].query('commit')
+      await clients[first === 'one' ? 'two' : 'one'].query('commit')
+      for (const client of Object.values(clients)) await client.end()
+      for (const folds of [0, 1]) {
+        if (folds > 0) await fold(member)
+        const { romances, wars } = await expectExact(db)
+        expect(romances.map(({ a, b }) => [a, b])).toEqual([['character/a', 'character/c']])
+        expect(wars.map(({ a, b, score }) => [a, b, score])).toEqual([['blues', 'reds', 1]])
+      }
+    }
+  }
+})
+
+test('what is rolled back, noted or taken over, has left no bond', async () => {
+  const member = await studio.register()
+  const db = dbOf(member)
+  for (const id of ['a', 'b']) await entity(id).execute(db)
+  const client = new pg.Client(studio.ownerUrl)
+  await client.connect()
+  await client.query('begin')
+  await client.query(
+    `insert into entity_links (tenant_id, source_type, source_id, position, kind, field, target_type, target_id)
+     values ($1, 'character', 'a', 0, 'reference', 'romantic', 'character', 'b')`,
+    [member.tenantId],
+  )
+  await client.query('select fold_bonds($1)', [member.tenantId])
+  await client.query('rollback')
+  await client.end()
+  expect((await expectExact(db)).romances).toEqual([])
+})
+
+test('another tenant’s bonds are neither seen nor changed, and a tenant that is deleted leaves none', async () => {
+  const [ours, theirs] = [await studio.register(), await studio.register()]
+  for (const member of [ours, theirs]) {
+    const db = dbOf(member)
+    for (const id of ['a', 'b']) await entity(id).execute(db)
+    for (const id of ['reds', 'blues']) await entity(id, 'faction').execute(db)
+    await link('a', 'b', 'romantic').execute(db)
+    await link('reds', 'blues', 'enemies', 'faction').execute(db)
+  }
+  await fold(theirs)
+  for (const table of ['bond_notes', 'romances', 'enmities', 'faction_conflicts', 'bond_totals']) {
+    const { numAffectedRows } = await sql`
+      delete from ${sql.table(table)} where tenant_id = ${theirs.tenantId}`.execute(dbOf(ours))
+    expect(numAffectedRows, table).toBe(0n)
+  }
+  const { rows } = await sql`
+    select * from find_romances(array['character'], array['a'], ${theirs.tenantId}::uuid)`.execute(dbOf(ours))
+  expect(rows).toEqual([])
+  await expect(sql`select fold_bonds(${theirs.tenantId})`.execute(dbOf(ours))).rejects.toMatchObject({
+    code: '42501',
+  })
+  for (const member of [ours, theirs]) {
+    const { romances, wars } = await expectExact(dbOf(member))
+    expect([romances.length, wars.length]).toEqual([1, 1])
+  }
+  await owner.query('delete from tenants where id = $1', [theirs.tenantId])
+  const left = await owner.query(
+    `select from romances where tenant_id = $1 union all select from enmities where tenant_id = $1
+     union all select from faction_conflicts where tenant_id = $1 union all select from bond_totals where tenant_id = $1
+     union all select from bond_notes where tenant_id = $1`,
+    [theirs.tenantId],
+  )
+  expect(left.rowCount).toBe(0)
+})
+
+test('what is taken over is struck from the notes, and the numbers of bonds are kept', async () => {
+  const member = await studio.register()
+  const db = dbOf(member)
+  for (let n = 0; n < 30; n++) {
+    await entity(`c${n}`).execute(db)
+    await link(`c${n}`, `c${(n * 7) % 30}`, 'romantic').execute(db)
+  }
+  expect(await fold(member)).toBeGreaterThan(0)
+  expect(await fold(member)).toBe(0)
+  const { romances } = await expectExact(db)
+  const { rows } = await owner.query('select romances::int as n from bond_totals where tenant_id = $1', [
+    member.tenantId,
+  ])
+  expect(rows).toEqual([{ n: romances.length }])
+})
