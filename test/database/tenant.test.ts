@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TenantDb } from '../../src/database/database.ts'
+import { pastDeadlocks } from '../../src/database/deadlocks.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 
 let fresh: FreshDatabase
@@ -174,5 +175,32 @@ describe('the application role', () => {
       code: '42501',
     })
     await expect(mine.deleteFrom('audit_log').execute()).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('transactions that wait for each other in a circle', () => {
+  it('are all done, once each', async () => {
+    const { tenantId, userId } = await addTenant(fresh.database)
+    const db = fresh.database.tenant(tenantId, userId)
+    for (const entity_id of ['one', 'two']) {
+      await db.insertInto('entities').values({ entity_type: 'item', entity_id, name: '' }).execute()
+    }
+    let meetings = 0
+    const both = Promise.withResolvers<void>()
+    const write = (ids: readonly string[]) =>
+      pastDeadlocks(() =>
+        db.transaction().execute(async (trx) => {
+          for (const id of ids) {
+            await sql`update entities set name = name || ${id[0]} where entity_id = ${id}`.execute(trx)
+            // Each holds its first row before either asks for its second one.
+            if (++meetings === 2) both.resolve()
+            await both.promise
+          }
+        }),
+      )
+    await Promise.all([write(['one', 'two']), write(['two', 'one'])])
+    const names = await db.selectFrom('entities').select('name').orderBy('name').execute()
+    expect(names).toEqual([{ name: 'oo' }, { name: 'tt' }])
+    expect(meetings).toBeGreaterThan(4)
   })
 })

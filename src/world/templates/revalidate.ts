@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
+import { pastDeadlocks } from '../../database/deadlocks.ts'
 import type { Task } from '../../services/jobs-worker.ts'
 import type { Services } from '../../services/services.ts'
 import {
@@ -47,7 +48,9 @@ export const revalidateTask =
       let after: string | undefined = ''
       while (after !== undefined) {
         const from: string = after
-        after = await db.transaction().execute((trx) => revalidateBatch(trx, template, from))
+        after = await pastDeadlocks(() =>
+          db.transaction().execute((trx) => revalidateBatch(trx, template, from)),
+        )
       }
     }
   }

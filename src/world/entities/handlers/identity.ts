@@ -1,4 +1,7 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../../../../generated/database.ts'
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
+import { pastDeadlocks } from '../../../database/deadlocks.ts'
 import { conflict, invalid, invalidAll, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
 import { newlyBroken, ruleJudge } from '../../rules/rules.ts'
@@ -30,7 +33,7 @@ export const entityRename: Handler<'entityRename'> = async ({
   if (problem !== undefined) throw invalid('/new_id', problem)
   const by = { actorId: principal.user.id, origin: 'rename' } as const
   const judge = await ruleJudge(services, db.tenantId, template, 'update')
-  const renamed = await db.transaction().execute(async (trx) => {
+  const rename = async (trx: Transaction<DB>) => {
     const locked = await lockEntity(trx, type, body.entity_id)
     if (!locked) throw notFound('entity', `${body.entity_type}/${body.entity_id}`)
     requireVersion(request.ifMatch, locked)
@@ -50,7 +53,9 @@ export const entityRename: Handler<'entityRename'> = async ({
       )
     }
     return done
-  })
+  }
+  // Who names the entity is known only once it is locked, and is not in one order with it.
+  const renamed = await pastDeadlocks(() => db.transaction().execute(rename))
   reply.etag(entityTag(renamed))
   return toRenaming(type, renamed)
 }
