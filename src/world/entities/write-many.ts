@@ -32,6 +32,8 @@ export interface Revision {
 
 /** Rows per statement: a few MB of text. */
 const batch = 250
+/** With as many at a time, the table may have grown much. */
+const many = 50
 
 function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < all.length; from += batch) yield all.slice(from, from + batch)
@@ -75,7 +77,7 @@ export async function createEntities(
       })
     }
   }
-  if (all.length >= batch) await countAnew.defer(trx, {})
+  if (all.length >= many) await countAnew.defer(trx, {})
   return written
 }
 

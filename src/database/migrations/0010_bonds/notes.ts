@@ -106,7 +106,7 @@ async function takeOver(db: Kysely<unknown>): Promise<void> {
   await sql`
     insert into bond_notes (tenant_id, entity_type, entity_id)
     select distinct tenant_id, source_type, source_id from entity_links l where ${isBond('l')};
-    analyze bond_notes;
+    analyze bond_notes, entities, entity_links;
     do $$
     declare
       tenant uuid;

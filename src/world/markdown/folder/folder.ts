@@ -15,6 +15,9 @@ export interface FileStamp {
 }
 
 export interface FileText extends FileStamp {
+  /** The file itself, whatever its name, and when anything about it changed last. */
+  readonly inode: bigint
+  readonly changedNs: bigint
   readonly text: string
   /** SHA-256 of the bytes. */
   readonly hash: Buffer
@@ -80,6 +83,17 @@ export async function stampOf(folder: ProjectFolder, path: string): Promise<File
   }
 }
 
+/** Whether at this path still is the file that was read, as it was then. */
+export async function isAsRead(folder: ProjectFolder, path: string, read: FileText): Promise<boolean> {
+  try {
+    const now = await lstat(join(folder.root, path), { bigint: true })
+    const same = now.ino === read.inode && now.ctimeNs === read.changedNs && now.mtimeNs === read.modifiedNs
+    return same && Number(now.size) === read.size
+  } catch {
+    return false
+  }
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Reads a text file, bounded. Undefined when there is none. @throws FileProblem with what is wrong with it. */
@@ -103,8 +117,8 @@ export async function readText(folder: ProjectFolder, path: string): Promise<Fil
       }
       if (length > before.size) throw new FileProblem('busy', 'The file grows while it is read.')
       const bytes = buffer.subarray(0, length)
-      const stamp = { size: length, modifiedNs: before.mtimeNs }
-      return { text: textOf(bytes), hash: hashOf(bytes), ...stamp }
+      const { ino: inode, mtimeNs: modifiedNs, ctimeNs: changedNs } = before
+      return { text: textOf(bytes), hash: hashOf(bytes), size: length, inode, modifiedNs, changedNs }
     } finally {
       await file.close()
     }

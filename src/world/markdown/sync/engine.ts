@@ -6,8 +6,8 @@ import type { Template } from '../../templates/rules.ts'
 import { openFolder } from '../folder/folder.ts'
 import { FileProblem, fileProblem } from '../folder/problem.ts'
 import { changedDocuments, documentsAhead, syncDocuments } from './documents.ts'
-import { everything, unitsOfKeys, unitsOfPaths } from './gather.ts'
-import { identify } from './identify.ts'
+import { everything, type Units, unitsOfKeys, unitsOfPaths } from './gather.ts'
+import { identify, type Read, readUnits, refreshed } from './identify.ts'
 import { withProject } from './lock.ts'
 import { dropOtherProblems, saveProblems, transientProblems } from './problems.ts'
 import { putOut } from './put-out.ts'
@@ -143,7 +143,7 @@ async function syncChanges(
 }
 
 /** A file that is missing may be elsewhere: its type is looked at as a whole before its entity counts as deleted. */
-async function* withoutMissing(run: Run, units: readonly Unit[]): AsyncGenerator<Unit> {
+async function* withoutMissing(run: Run, units: readonly Unit[]): Units {
   const missed = new Map<string, Template>()
   for (const { found, state, template } of units) {
     if (!found && state?.version !== undefined) missed.set(template.entityType, template)
@@ -157,24 +157,54 @@ async function withTemplates(run: Run): Promise<Run> {
 }
 
 /** Reconciles units in batches; what changes under our hands is looked at again, a few times. */
-export async function reconcileAll(run: Run, units: AsyncIterable<Unit>): Promise<void> {
+export async function reconcileAll(run: Run, units: Units): Promise<void> {
   let batch: Unit[] = []
-  let bytes = 0
-  for await (const unit of units) {
-    batch.push(unit)
-    bytes += unit.found?.stamp.size ?? 0
-    if (batch.length < batchUnits && bytes < batchBytes) continue
-    await reconcile(run, batch, 0)
+  const flush = async () => {
+    const full = batch
     batch = []
-    bytes = 0
+    await reconcile(run, full, 0)
   }
-  await reconcile(run, batch, 0)
+  for await (const given of units) {
+    const some = 'length' in given ? given : [given]
+    if (some.length > 2 * batchUnits) {
+      await flush()
+      await reconcileAhead(run, some)
+      continue
+    }
+    // The generator goes on when what was full is done: what comes next may follow from that.
+    for (const unit of some) {
+      batch.push(unit)
+      if (isFull(batch)) await flush()
+    }
+  }
+  await flush()
+}
+
+const isFull = (batch: readonly Unit[]): boolean =>
+  batch.length >= batchUnits ||
+  batch.reduce((bytes, { found }) => bytes + (found?.stamp.size ?? 0), 0) >= batchBytes
+
+/** Reads and parses the files of the next batch while the database stores this one. */
+async function reconcileAhead(run: Run, units: readonly Unit[]): Promise<void> {
+  let reading: Promise<Read[]> | undefined
+  for (let from = 0; from < units.length || reading; ) {
+    const read = await reading
+    const batch: Unit[] = []
+    while (from < units.length && !isFull(batch)) batch.push(units[from++] as Unit)
+    reading = batch.length > 0 ? readUnits(run, batch) : undefined
+    // Awaited in the next round; a rejection before that is not unhandled.
+    reading?.catch(() => {})
+    if (read) await settle(run, await refreshed(run, read), 0)
+  }
 }
 
 async function reconcile(run: Run, units: readonly Unit[], tries: number): Promise<void> {
-  if (units.length === 0) return
+  if (units.length > 0) await settle(run, await readUnits(run, units), tries)
+}
+
+async function settle(run: Run, read: readonly Read[], tries: number): Promise<void> {
   run.check()
-  const again = await putOut(run, await takeIn(run, await identify(run, units)))
+  const again = await putOut(run, await takeIn(run, await identify(run, read)))
   if (run.problems.size + run.well.size > 1000) await flushProblems(run)
   if (again.length === 0) return
   for (const { key } of again) run.claimed.delete(keyText(key))

@@ -17,6 +17,9 @@ import { folderOf, type Run, reportProblem, type Unit, usualPath } from './units
 /** Paths below which more files are known than this make a look at everything cheaper. */
 const manyPaths = 2000
 
+/** Units one by one, or many of which none changes what another one is, so that their files may be read ahead. */
+export type Units = AsyncGenerator<Unit | readonly Unit[]>
+
 /**
  * Everything of some types that may have changed, compared by size and time and by the version of the row. What is new
  * comes before what is missing, so that a renamed folder is found before its entity is missed.
@@ -25,7 +28,7 @@ export async function* everything(
   run: Run,
   templates: readonly Template[],
   options: { readonly deep: boolean; readonly type?: string | undefined },
-): AsyncGenerator<Unit> {
+): Units {
   const byType = new Map(templates.map((template) => [template.entityType, template]))
   const known = new Map<string, FileState>()
   for await (const state of allStates(run.db, 'entity', options.type)) known.set(state.path, state)
@@ -40,7 +43,7 @@ export async function* everything(
     }
   }
   // The folder `rex` before `rex_copy`, so that of two files with one id the first one is the entity's.
-  yield* fresh.sort((a, b) => ((a.found?.path ?? '') < (b.found?.path ?? '') ? -1 : 1))
+  yield fresh.sort((a, b) => ((a.found?.path ?? '') < (b.found?.path ?? '') ? -1 : 1))
   for (const state of known.values()) {
     const template = byType.get(state.key?.type ?? '')
     if (template && (await isGone(run, state.path))) yield { template, state }

@@ -3,12 +3,16 @@ import { draftProblem, entityIdFromName, entityIdProblem, isEntityId } from '../
 import type { Template } from '../../templates/rules.ts'
 import type { EntityDraft } from '../entity-file/draft.ts'
 import { readEntityFile } from '../entity-file/read.ts'
-import { type FileText, readText, stampOf } from '../folder/folder.ts'
+import { type FileText, isAsRead, readText, stampOf } from '../folder/folder.ts'
 import { FileProblem, fileProblem } from '../folder/problem.ts'
 import { basesOf, type FileBase, type Key, keyText } from './states.ts'
 import { type ReadUnit, type Run, reportProblem, type Unit, usualPath } from './units.ts'
 
-interface Read {
+/** Files read at a time. */
+const concurrency = 16
+
+/** A unit whose file has been read, if it had to be. */
+export interface Read {
   readonly unit: Unit
   readonly path: string
   /** What was read; undefined where the stamp vouches for it, or where the file is gone. */
@@ -60,13 +64,29 @@ function idProblem(id: string): FileProblem | undefined {
   return new FileProblem('bad_id', `"${shown}": ${sentence}${like}`)
 }
 
-/** Reads what has to be read, tells who is who, and leaves out what cannot be taken over, each with its reason. */
-export async function identify(run: Run, units: readonly Unit[]): Promise<ReadUnit[]> {
-  const read: Read[] = []
-  for (let from = 0; from < units.length; from += 16) {
-    const some = await Promise.all(units.slice(from, from + 16).map((unit) => readUnit(run, unit)))
-    for (const one of some) if (one) read.push(one)
+/** Reads what has to be read. What cannot be is left out, each with its reason. */
+export const readUnits = (run: Run, units: readonly Unit[]): Promise<Read[]> =>
+  some(units, (unit) => readUnit(run, unit))
+
+/** As of now: what has changed since it was read ahead is read again. */
+export const refreshed = (run: Run, all: readonly Read[]): Promise<Read[]> =>
+  some(all, async (one) => {
+    const { unit, path, read } = one
+    return !read || (await isAsRead(run.folder, path, read.text)) ? one : readUnit(run, unit)
+  })
+
+/** `map` of each item, in their order, a few at a time. */
+async function some<T, R>(items: readonly T[], map: (item: T) => Promise<R | undefined>): Promise<R[]> {
+  const results: R[] = []
+  for (let from = 0; from < items.length; from += concurrency) {
+    const done = await Promise.all(items.slice(from, from + concurrency).map(map))
+    for (const one of done) if (one !== undefined) results.push(one)
   }
+  return results
+}
+
+/** Tells who is who, and leaves out what cannot be taken over, each with its reason. */
+export async function identify(run: Run, read: readonly Read[]): Promise<ReadUnit[]> {
   const keys = read.flatMap((one) => {
     const key = keyOf(one)
     return key && one.unit.state?.key ? [key, one.unit.state.key] : key ? [key] : []
