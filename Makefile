@@ -17,7 +17,7 @@ node_modules/.installed: package-lock.json package.json codegen/package.json .np
 install: node_modules/.installed
 
 start: install ## Serve, with everything set up
-	@NODE_COMPILE_CACHE=node_modules/.cache/compiled exec node --max-semi-space-size=16 --heap-growing-percent=50 --disable-warning=ExperimentalWarning src/main.ts
+	@NODE_COMPILE_CACHE=node_modules/.cache/compiled exec node --max-semi-space-size=16 --heap-growing-percent=100 --disable-warning=ExperimentalWarning src/main.ts
 
 dev: install ## Serve, restart on change, check every request and response twice
 	exec npm run --silent dev

@@ -9,12 +9,12 @@ import type { LoadJob, LoadResult } from './load.ts'
 const execute = promisify(execFile)
 /**
  * As `make start` runs it: without the limits, V8 lets young objects lie in 100 MB and more before it looks at them, and
- * old ones until there are two or three times as many as are in use.
+ * old ones until there are three or four times as many as are in use.
  */
 const nodeArguments = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=16',
-  '--heap-growing-percent=50',
+  '--heap-growing-percent=100',
 ]
 
 /** A server under measurement. */
