@@ -244,6 +244,23 @@ test('an own key is found by the id of the provider too, whatever its case', asy
   expect((await ask(member, { models: [`${id}/other`] })).name).toBe('gate/other')
 })
 
+test('a model names its provider as people write it: by its name, whatever its case, spaces and signs, or by its id', async () => {
+  const member = await studio.register()
+  await create(member, { model: 'first', name: 'First' })
+  await create(member, { model: 'by-name', name: 'My Server!' })
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  // Ids are random, and may begin or end with any of their signs.
+  await db
+    .updateTable('model_providers')
+    .set({ provider_id: '-aB_9-', sealed_key: null })
+    .where('model', '=', 'first')
+    .execute()
+  for (const name of ['My Server!', 'my server', 'MY-SERVER']) {
+    expect((await ask(member, { models: [`${name}/other`] })).name).toBe('my-server/other')
+  }
+  expect((await ask(member, { models: ['-aB_9-/other'] })).name).toBe('first/other')
+})
+
 test('an own key goes to no server that an administrator names or moves a provider to afterwards', async () => {
   const other = await startModelServer()
   try {

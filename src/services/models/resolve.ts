@@ -43,7 +43,7 @@ interface Choice {
 function choice(name: string, base: Source | undefined, facts: Known): Choice | undefined {
   const slash = name.indexOf('/')
   if (slash > 0) {
-    const prefix = name.slice(0, slash).toLowerCase()
+    const prefix = slugOf(name.slice(0, slash))
     const model = name.slice(slash + 1)
     const all = facts.environment ? [...facts.sources, facts.environment] : facts.sources
     const source =

@@ -78,7 +78,7 @@ export const reads: readonly Read[] = [
   },
   { label: 'romances, a page of all', shot: () => post('/api/entity/cross-reference/romance', {}) },
   {
-    label: 'romances of all, a page that nobody has asked for since the last write',
+    label: 'romances, the pages of all one after the other',
     shot: (_, index) => post('/api/entity/cross-reference/romance', { offset: index }),
   },
   {
@@ -86,7 +86,7 @@ export const reads: readonly Read[] = [
     shot: () => post('/api/entity/cross-reference/faction-war', {}),
   },
   {
-    label: 'factions at war, a page that nobody has asked for since the last write',
+    label: 'factions at war, the pages of all one after the other',
     shot: (_, index) => post('/api/entity/cross-reference/faction-war', { offset: index }),
   },
   { label: 'activity', shot: () => get('/api/activity/recent') },
