@@ -216,9 +216,12 @@ test.each([
     client.send({ type: 'message', content: `Keep these: ${'grain '.repeat(20_000)}` })
     const told = await client.until('stream_end')
     expect(told.some(({ type }) => type === 'error')).toBe(false)
-    client.send({ type: 'message', content: 'And now?' })
-    await client.until('stream_start', told.length)
+    await eventually(
+      'the summariser asked',
+      async () => model.seen.some(({ body }) => isSummary(body)) || undefined,
+    )
     model.otherwise(({ body }) => say(isSummary(body) ? 'They keep grain.' : 'Fine.'))
+    client.send({ type: 'message', content: 'And now?' })
     const next = await client.until('stream_end', told.length)
     expect(next.map(({ type }) => type)).toEqual([
       'stream_start',
