@@ -70,6 +70,14 @@ async function warsCounted(db: TenantDb): Promise<string[]> {
   return rows.map(({ war }) => war)
 }
 
+/** Every three of whom each two are a pair, by key. */
+const trianglesIn = (rows: readonly { a: string; b: string }[]) =>
+  rows.flatMap(({ a, b }) =>
+    rows.flatMap((one) =>
+      one.a === b && rows.some((last) => last.a === a && last.b === one.b) ? [[a, b, one.b]] : [],
+    ),
+  )
+
 async function expectExact(db: TenantDb) {
   const romances = await findRomances(
     db,
@@ -80,6 +88,7 @@ async function expectExact(db: TenantDb) {
     romances.rows.map(({ a, b, mutual, agreed }) => `${a} ${b} ${mutual ? 't' : 'f'} ${agreed ? 't' : 'f'}`),
   ).toEqual(await pairsCounted(db))
   expect(romances.total).toBe(romances.rows.length)
+  expect(romances.triangles).toEqual(trianglesIn(romances.rows))
   const wars = await listConflicts(db, null, all)
   expect(
     wars.rows.map(
@@ -111,6 +120,12 @@ async function expectPages(db: TenantDb, { romances, wars }: Awaited<ReturnType<
       { offset: 0, limit: 5 },
     )
     expect(kept).toEqual(counted)
+    const around = await findRomances(
+      db,
+      { ...filter, entities: ['character/p1'], fields: ['romantic'] },
+      all,
+    )
+    expect(around.triangles).toEqual(counted.triangles.filter((one) => one.includes('character/p1')))
   }
   const [first] = wars
   const asked = first ? [first.a] : ['nobody']
@@ -146,7 +161,7 @@ test('kept bonds are those that all links make, after any writes, renames, delet
   const fieldsOf = (type: string) =>
     type === 'character'
       ? {
-          romantic: some(named(people, ['partner', 'ex', 'crush']), 2),
+          romantic: some(named(people, ['partner', 'ex', 'crush']), 4),
           enemies: some(named(people, ['rival', 'enemies']), 2),
           faction: random() < 0.8 ? pick(groups) : '',
         }
@@ -175,7 +190,7 @@ test('kept bonds are those that all links make, after any writes, renames, delet
       await revalidateTask(studio.services)({ tenantId: member.tenantId }, {} as never)
     }
   }
-  const seen = { romances: 0, wars: 0, folded: 0, noted: 0 }
+  const seen = { romances: 0, wars: 0, folded: 0, triangles: 0 }
   for (let round = 0; round < 60; round++) {
     // Several at once, which do not see each other.
     await Promise.all(Array.from({ length: 1 + below(4) }, step))
@@ -183,6 +198,7 @@ test('kept bonds are those that all links make, after any writes, renames, delet
     const found = await expectExact(db)
     if (round % 5 === 0) await expectPages(db, found)
     seen.romances = Math.max(seen.romances, found.romances.length)
+    seen.triangles += trianglesIn(found.romances).length
     seen.wars = Math.max(seen.wars, found.wars.length)
   }
   await fold(member)
@@ -190,6 +206,7 @@ test('kept bonds are those that all links make, after any writes, renames, delet
   await expectPages(db, found)
   expect(seen.romances).toBeGreaterThan(5)
   expect(seen.wars).toBeGreaterThan(5)
+  expect(seen.triangles).toBeGreaterThan(10)
   expect(seen.folded).toBeGreaterThan(50)
 }, 60_000)
 

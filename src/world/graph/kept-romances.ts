@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { foundBy, noted, rowsFor, staleBy, unnoted } from './bonds.ts'
 import { type Db, relation } from './queries.ts'
 import type { RomanceFilter, Romances } from './romance.ts'
-import { EDGES_AT_MOST, trianglesAmong } from './triangles.ts'
+import { EDGES_AT_MOST, edgesFrom, edgesText, trianglesOf } from './triangles.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -48,14 +48,11 @@ const firstOf = (condition: Condition, most: RawBuilder<unknown>) => sql`
   union all
   select a, b, a_says, b_says from fresh where ${condition}`
 
-/** What triangles are looked for among; without a filter the keys are all that is read of it. */
-const edgesOf = ({ any }: Wanted, filtered: boolean) =>
+/** What triangles are made of, among what is kept; without a filter the keys are all that is read of it. */
+const keptEdges = ({ any }: Wanted, filtered: boolean) =>
   filtered
-    ? sql`select a, b from (${firstOf(any, sql.lit(EDGES_AT_MOST))}) one`
-    : sql`
-        select a, b from first_romances(${sql.lit(EDGES_AT_MOST)}, array(select key from noted))
-        union all
-        select a, b from fresh`
+    ? edgesText(sql`select a, b from romances where ${any} and ${unnoted(['a', 'b'])}`)
+    : sql`first_romances(${sql.lit(EDGES_AT_MOST)}, array(select key from noted))`
 
 /** Links of one entity of the pair to the other one. */
 const linksFrom = (source: string, target: string, called: readonly string[] | null) => sql`
@@ -74,7 +71,7 @@ export async function findKeptRomances(
 ): Promise<Romances> {
   const wanted = wantedOf(filter)
   const called = filter.relations && [...filter.relations]
-  const { rows } = await sql<Romances>`
+  const { rows } = await sql<Omit<Romances, 'triangles'> & { edges: string | null; fresh: string | null }>`
     with ${noted}, fresh as materialized (
       select one.*, a_says <> '{}' and b_says <> '{}' as mutual from ${foundBy('find_romances')}
     ), stale as (
@@ -89,10 +86,11 @@ export async function findKeptRomances(
       from page cross join lateral (
         ${linksFrom('page.a', 'page.b', called)} union all ${linksFrom('page.b', 'page.a', called)}) l
       group by a, b, mutual
-    ), ${trianglesAmong(edgesOf(wanted, called !== null), null)}
+    )
     select (${wanted.total} - (select count(*) from stale where ${wanted.page}) + (select count(*) from fresh where ${wanted.page}))::int as total,
       (select coalesce(json_agg(shown order by a, b), '[]') from shown) as rows,
-      (select coalesce(json_agg(json_build_array(a, b, c) order by a, b, c), '[]') from triangles) as triangles
+      ${keptEdges(wanted, called !== null)} as edges, ${edgesText(sql`select a, b from fresh where ${wanted.any}`)} as fresh
   `.execute(db)
-  return rows[0] ?? { total: 0, rows: [], triangles: [] }
+  const { edges = null, fresh = null, ...found } = rows[0] ?? { total: 0, rows: [] }
+  return { ...found, triangles: trianglesOf(edgesFrom(edges, fresh), null) }
 }

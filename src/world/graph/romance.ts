@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { findKeptRomances } from './kept-romances.ts'
 import { columnsOf, keyFrom } from './keys.ts'
 import { type Db, relation } from './queries.ts'
-import { type Triangle, trianglesAmong } from './triangles.ts'
+import { type Edges, edgesFrom, edgesText, type Triangle, trianglesOf } from './triangles.ts'
 
 export interface RomanceFilter {
   /** Keys; null for the whole world. */
@@ -68,20 +68,19 @@ function pairsOf({ entities, relations, fields }: RomanceFilter): RawBuilder<unk
     )`
 }
 
-interface PairsFound extends Romances {
-  /** Keys of all who are in the pairs that triangles are looked for among. */
-  readonly partners: readonly string[]
+interface PairsFound extends Pick<Romances, 'total' | 'rows'> {
+  /** What triangles are made of, whatever `mutual` asks for. */
+  readonly edges: Edges
 }
 
-/** Triangles have one of `among`, where these are given. */
+/** One page of pairs by key, and the number of all. */
 async function findPairs(
   db: Db,
   filter: RomanceFilter,
   { offset, limit }: { offset: number; limit: number },
-  among: readonly string[] | null,
 ): Promise<PairsFound> {
   const { mutual } = filter
-  const { rows } = await sql<PairsFound>`
+  const { rows } = await sql<Omit<PairsFound, 'edges'> & { edges: string | null }>`
     with ${pairsOf(filter)}, found as (
       select * from pairs where ${mutual}::bool is null or mutual = ${mutual}::bool
     ), page as materialized (
@@ -91,13 +90,12 @@ async function findPairs(
         'field', l.field) order by l.source, l.relation, l.field) as links
       from page join links l on least(l.source, l.target) = a and greatest(l.source, l.target) = b
       group by a, b, mutual, agreed
-    ), ${trianglesAmong(sql`select a, b from pairs`, among)}
+    )
     select (select count(*)::int from found) as total,
       (select coalesce(json_agg(shown order by a, b), '[]') from shown) as rows,
-      (select coalesce(json_agg(key), '[]') from (select a as key from edges union select b from edges) one) as partners,
-      (select coalesce(json_agg(json_build_array(a, b, c) order by a, b, c), '[]') from triangles) as triangles
-  `.execute(db)
-  return rows[0] ?? { total: 0, rows: [], partners: [], triangles: [] }
+      ${edgesText(sql`select a, b from pairs`)} as edges`.execute(db)
+  const { edges = null, ...found } = rows[0] ?? { total: 0, rows: [] }
+  return { ...found, edges: edgesFrom(edges) }
 }
 
 /**
@@ -110,10 +108,11 @@ export async function findRomances(
   page: { offset: number; limit: number },
 ): Promise<Romances> {
   if (areKept(filter)) return findKeptRomances(db, filter, page)
-  const { partners, ...found } = await findPairs(db, filter, page, filter.entities)
-  if (filter.entities === null) return found
+  const { total, rows, edges } = await findPairs(db, filter, page)
+  if (filter.entities === null) return { total, rows, triangles: trianglesOf(edges, null) }
   // What partners have among themselves closes a triangle.
+  const partners = [...new Set(edges)]
   const around = { ...filter, entities: partners, mutual: null }
-  const { triangles } = await findPairs(db, around, { offset: 0, limit: 0 }, filter.entities)
-  return { ...found, triangles }
+  const wider = partners.length < 3 ? { edges } : await findPairs(db, around, { offset: 0, limit: 0 })
+  return { total, rows, triangles: trianglesOf(wider.edges, new Set(filter.entities)) }
 }

@@ -108,19 +108,18 @@ export async function createFindings(db: Kysely<unknown>): Promise<void> {
     $$;
     comment on function find_romances is 'Rows of romances that have one of these entities';
 
-    create function first_romances(most integer, without text[], tenant uuid default ${tenantSetting})
-    returns table (a text, b text)
-    language plpgsql stable rows 5000 ${byIndex} set enable_sort = off set enable_bitmapscan = off as $$
-    #variable_conflict use_column
+    create function first_romances(most integer, without text[], tenant uuid default ${tenantSetting}) returns text
+    language plpgsql stable ${byIndex} set enable_sort = off set enable_bitmapscan = off as $$
     begin
-      return query
-        select r.a, r.b from public.romances r
-        where r.tenant_id = tenant
-          and (r.a in (select unnest(without))) is not true and (r.b in (select unnest(without))) is not true
-        order by r.a, r.b limit most;
+      return (
+        select string_agg(one.a || E'\\n' || one.b, E'\\n') from (
+          select r.a, r.b from public.romances r
+          where r.tenant_id = tenant
+            and (r.a in (select unnest(without))) is not true and (r.b in (select unnest(without))) is not true
+          order by r.a, r.b limit most) one);
     end
     $$;
-    comment on function first_romances is 'Keys of the first rows of romances, without those of some entities';
+    comment on function first_romances is 'Keys of the first rows of romances, a key a line, without those of some entities';
 
     create function find_enmities(types text[], ids text[], tenant uuid default ${tenantSetting})
     returns table (
