@@ -1041,6 +1041,18 @@ export interface SyncConflicts {
   updated_at: Generated<Timestamp>;
 }
 
+export interface SyncRequests {
+  /**
+   * Empty: the whole folder
+   */
+  path: string;
+  /**
+   * The run that looks at it, unless it was asked for again meanwhile
+   */
+  taken_by: string | null;
+  tenant_id: Generated<string>;
+}
+
 export interface SyncRuns {
   alive_at: Generated<Timestamp>;
   finished_at: Timestamp | null;
@@ -1231,6 +1243,7 @@ export interface DB {
   shares: Shares;
   skills: Skills;
   sync_conflicts: SyncConflicts;
+  sync_requests: SyncRequests;
   sync_runs: SyncRuns;
   system_settings: SystemSettings;
   team_members: TeamMembers;

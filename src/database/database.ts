@@ -80,16 +80,12 @@ class ScopedKysely extends Kysely<DB> {
   readonly userId: string | undefined
   readonly together: () => TenantDb
 
-  constructor(
-    props: KyselyProps,
-    tenantId: string,
-    userId: string | undefined,
-    together: (self: TenantDb) => TenantDb,
-  ) {
+  /** Without `together` it is that of another already. */
+  constructor(props: KyselyProps, tenantId: string, userId?: string, together?: () => TenantDb) {
     super(props)
     this.tenantId = tenantId
     this.userId = userId
-    this.together = () => together(this)
+    this.together = together ?? (() => this)
   }
 }
 
@@ -127,8 +123,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   }
   const tenant = (tenantId: string, userId?: string): TenantDb => {
     const connections = connectionsOf({ tenantId, userId })
-    const together = () =>
-      new ScopedKysely(propsOf(new SharedTrips(connections)), tenantId, userId, (self) => self)
+    const together = () => new ScopedKysely(propsOf(new SharedTrips(connections)), tenantId, userId)
     return new ScopedKysely(propsOf(connections), tenantId, userId, together)
   }
 

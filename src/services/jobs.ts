@@ -28,10 +28,10 @@ interface JobValues {
   readonly keyMode: string
 }
 
-const add = statement<JobValues, { id: string }>(
+const add = statement<JobValues, object>(
   (_, given) => sql`
-    select id::text as id from graphile_worker.add_job(
-      identifier => ${given.task}::text,
+    select enqueue_job(
+      task => ${given.task}::text,
       payload => ${given.payload}::json,
       queue_name => ${given.queue}::text,
       run_at => ${given.runAt}::timestamptz,
@@ -60,18 +60,6 @@ const valuesOf = (task: string, payload: JsonValue, spec: JobSpec): JobValues =>
 export const addJob = (db: Kysely<DB>, task: string, payload: JsonValue, spec: JobSpec = {}): Promise<void> =>
   add.defer(db, valuesOf(task, payload, spec))
 
-/** {@link addJob}, at once; returns the job's id. */
-export async function addNamedJob(
-  db: Kysely<DB>,
-  task: string,
-  payload: JsonValue,
-  spec: JobSpec = {},
-): Promise<string> {
-  const [row] = await add.run(db, valuesOf(task, payload, spec))
-  if (!row) throw new Error(`the job ${task} was not added`)
-  return row.id
-}
-
 /** {@link addJob} for many jobs of one task, as one statement. */
 export async function addJobs(
   db: Kysely<DB>,
@@ -81,9 +69,9 @@ export async function addJobs(
 ): Promise<void> {
   if (jobs.length === 0) return
   await sql`
-    select graphile_worker.add_job(
-      identifier => ${task}::text, payload => j.payload, queue_name => j.queue, job_key => j.key, priority => j.priority,
-      job_key_mode => ${keyMode}::text)
+    select enqueue_job(
+      task => ${task}::text, payload => j.payload, queue_name => j.queue, run_at => null, max_attempts => null,
+      job_key => j.key, priority => j.priority, job_key_mode => ${keyMode}::text)
     from json_to_recordset(${JSON.stringify(jobs)}::json)
       as j(payload json, queue text, key text, priority int)`.execute(db)
 }
@@ -91,8 +79,7 @@ export async function addJobs(
 /** The job queue as handlers see it. */
 export interface Jobs {
   readonly add: typeof addJob
-  readonly addNamed: typeof addNamedJob
   readonly addMany: typeof addJobs
 }
 
-export const jobs: Jobs = { add: addJob, addNamed: addNamedJob, addMany: addJobs }
+export const jobs: Jobs = { add: addJob, addMany: addJobs }

@@ -274,7 +274,7 @@ test('a run over which five processes have died is ended, with what it has said'
   const { inlineAgent } = await import('../../src/agents/agents/rules.ts')
   const sessionId = await newSession()
   const db = studio.database.tenant(member.tenantId, member.userId)
-  const jobs = { add: async () => {}, addNamed: async () => '', addMany: async () => {} }
+  const jobs = { add: async () => {}, addMany: async () => {} }
   const { runId } = await db.transaction().execute((trx) =>
     createRun(
       trx,

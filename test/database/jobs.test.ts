@@ -4,8 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { JsonValue } from '../../generated/database.ts'
 import type { TenantDb } from '../../src/database/database.ts'
-import { addJob, addNamedJob } from '../../src/services/jobs.ts'
+import { addJob, type JobSpec } from '../../src/services/jobs.ts'
 import { startWorker, type Task, type Worker } from '../../src/services/jobs-worker.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { execute } from '../support/postgres.ts'
@@ -41,6 +42,18 @@ async function work(
 function observed(): { task: Task; ran: Promise<unknown> } {
   const { promise, resolve } = Promise.withResolvers<unknown>()
   return { task: async (payload) => resolve(payload), ran: promise }
+}
+
+/** Has a job of the task wait, the only one; returns its id. */
+async function addAlone(...job: [task: string, payload: JsonValue, spec?: JobSpec]): Promise<string> {
+  const id = await db.transaction().execute(async (trx) => {
+    await addJob(trx, ...job)
+    const { rows } = await sql<{ id: string }>`
+      select id::text as id from graphile_worker.jobs where task_identifier = ${job[0]}`.execute(trx)
+    return rows.map((row) => row.id)
+  })
+  expect(id).toHaveLength(1)
+  return id.join()
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
@@ -110,8 +123,41 @@ describe('a job', () => {
     expect(begins[2]).toBeGreaterThanOrEqual(ends[1] ?? Number.POSITIVE_INFINITY)
   })
 
+  it('with a key is added although a worker takes the one of that key at this very moment', async () => {
+    await addJob(db, 'taken', { n: 1 }, { key: 'now' })
+    const locked = Promise.withResolvers<void>()
+    const release = Promise.withResolvers<void>()
+    const taking = db.transaction().execute(async (trx) => {
+      await sql`
+        update graphile_worker._private_jobs set locked_at = now(), locked_by = 'somebody' where key = 'now'`.execute(
+        trx,
+      )
+      locked.resolve()
+      await release.promise
+    })
+    await locked.promise
+    const adding = addJob(db, 'taken', { n: 2 }, { key: 'now' })
+    await until(async () => {
+      const { rows } = await sql`
+        select from pg_stat_activity where wait_event_type = 'Lock' and query like '%enqueue_job%'`.execute(
+        db,
+      )
+      return rows.length > 0
+    })
+    release.resolve()
+    await Promise.all([taking, adding])
+    const { rows } = await sql`
+      select payload, key from graphile_worker._private_jobs
+      where payload::jsonb ? 'n' and (key = 'now' or locked_by = 'somebody') order by id`.execute(db)
+    expect(rows).toEqual([
+      { payload: { n: 1 }, key: null },
+      { payload: { n: 2 }, key: 'now' },
+    ])
+    await execute(fresh.ownerUrl, `delete from graphile_worker._private_jobs where locked_by = 'somebody'`)
+  })
+
   it('that fails is put back for another attempt', async () => {
-    const id = await addNamedJob(db, 'fail', {})
+    const id = await addAlone('fail', {})
     await work({ fail: () => Promise.reject(new Error('not today')) })
     const state = () =>
       sql<{ error: string }>`
@@ -132,7 +178,7 @@ describe('a worker', () => {
         finished = true
       },
     })
-    const id = await addNamedJob(db, 'slow', {})
+    const id = await addAlone('slow', {})
     await started
     await worker.stop()
     expect(finished).toBe(true)
@@ -161,7 +207,7 @@ describe('a worker', () => {
   })
 
   it('that is killed over a job has it run again elsewhere within seconds', async () => {
-    const id = await addNamedJob(db, 'hang', { of: 'a dead worker' }, { queue: 'serial' })
+    const id = await addAlone('hang', { of: 'a dead worker' }, { queue: 'serial' })
     const child = spawnWorker()
     const hanging = db.selectFrom('system_settings').select('key').where('key', '=', `hanging ${id}`)
     await until(async () => (await hanging.execute()).length === 1)
@@ -173,7 +219,7 @@ describe('a worker', () => {
   }, 15_000)
 
   it('that was never heard of does not keep a job', async () => {
-    const id = await addNamedJob(db, 'orphan', {})
+    const id = await addAlone('orphan', {})
     await execute(
       fresh.ownerUrl,
       `update graphile_worker._private_jobs set locked_by = 'nobody', locked_at = now() - interval '1 minute' where id = ${id}`,
@@ -186,7 +232,7 @@ describe('a worker', () => {
   it('that is told of a job in an answer which never arrived has it run all the same', async () => {
     const { task, ran } = observed()
     const worker = await work({ unheard: task })
-    const id = await addNamedJob(db, 'unheard', {}, { runAt: new Date(Date.now() + 3_600_000) })
+    const id = await addAlone('unheard', {}, { runAt: new Date(Date.now() + 3_600_000) })
     await execute(
       fresh.ownerUrl,
       `update graphile_worker._private_jobs set locked_by = '${worker.id}', run_at = now(),
@@ -211,7 +257,7 @@ describe('a worker', () => {
         undefined,
         proxy.url,
       )
-      const id = await addNamedJob(db, 'cutting', {})
+      const id = await addAlone('cutting', {})
       const noted = how === 'fails' ? 'last_error is not null and locked_at is null' : 'false'
       await until(async () => {
         const { rows } = await sql<{ open: boolean }>`

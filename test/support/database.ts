@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { inject } from 'vitest'
-import { createDatabase, type Database, type DatabaseOptions } from '../../src/database/database.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import {
+  createDatabase,
+  type Database,
+  type DatabaseOptions,
+  type TenantDb,
+} from '../../src/database/database.ts'
 import { applicationPassword, urlAs } from '../../src/database/role.ts'
 import { execute, type TestPostgres, urlOf } from './postgres.ts'
 
@@ -57,4 +63,30 @@ export async function addTenant(
       await trx.insertInto('memberships').values({ user_id: userId, role: memberRole }).execute()
     })
   return { tenantId, userId }
+}
+
+export interface OwnTenant {
+  readonly fresh: FreshDatabase
+  /** Connected as the owner of the database. */
+  readonly owner: pg.Client
+  readonly db: TenantDb
+}
+
+/** A database of its own for the tests of a file; each begins with another tenant, which is handed to `begin`. */
+export function tenantForEachTest(begin: (own: OwnTenant) => void): void {
+  let fresh: FreshDatabase
+  let owner: pg.Client
+  beforeAll(async () => {
+    fresh = await freshDatabase()
+    owner = new pg.Client({ connectionString: fresh.ownerUrl })
+    await owner.connect()
+  })
+  beforeEach(async () => {
+    const { tenantId, userId } = await addTenant(fresh.database)
+    begin({ fresh, owner, db: fresh.database.tenant(tenantId, userId) })
+  })
+  afterAll(async () => {
+    await owner.end()
+    await fresh.drop()
+  })
 }

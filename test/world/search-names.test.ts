@@ -1,28 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type pg from 'pg'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { TenantDb } from '../../src/database/database.ts'
 import { findEntities } from '../../src/world/search/queries.ts'
 import { readSearchText } from '../../src/world/search/query-text.ts'
-import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { addTenant, type FreshDatabase, tenantForEachTest } from '../support/database.ts'
 
 let fresh: FreshDatabase
 let db: TenantDb
 let owner: pg.Client
 
-beforeAll(async () => {
-  fresh = await freshDatabase()
-  owner = new pg.Client({ connectionString: fresh.ownerUrl })
-  await owner.connect()
-})
-beforeEach(async () => {
-  const { tenantId, userId } = await addTenant(fresh.database)
-  db = fresh.database.tenant(tenantId, userId)
-})
-afterAll(async () => {
-  await owner.end()
-  await fresh.drop()
+tenantForEachTest((own) => {
+  ;({ fresh, owner, db } = own)
 })
 
 const noFilter = {

@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { TenantDb } from '../../src/database/database.ts'
-import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { addTenant, type FreshDatabase, tenantForEachTest } from '../support/database.ts'
 
 let fresh: FreshDatabase
 let db: TenantDb
 let owner: pg.Client
 
-beforeAll(async () => {
-  fresh = await freshDatabase()
-  owner = new pg.Client({ connectionString: fresh.ownerUrl })
-  await owner.connect()
-})
-beforeEach(async () => {
-  const { tenantId, userId } = await addTenant(fresh.database)
-  db = fresh.database.tenant(tenantId, userId)
-})
-afterAll(async () => {
-  await owner.end()
-  await fresh.drop()
+tenantForEachTest((own) => {
+  ;({ fresh, owner, db } = own)
 })
 
 type On = Pick<TenantDb, 'getExecutor'>

@@ -4,7 +4,8 @@ import { disableUnconfigured, saveConfiguredClient } from './queries.ts'
 
 /**
  * Makes the stored clients those of the configuration, at start: one that is new or changed is written, one that
- * has left is disabled, and no token opens more than its client may have now. Clients that an administrator made or that registered themselves stay.
+ * has left is disabled, and no token opens more than its client may have now. Clients that an administrator made or
+ * that registered themselves stay.
  */
 export async function syncClients({ config, database, secrets }: Services): Promise<void> {
   // In one order, so that processes that start together do not deadlock.

@@ -1,39 +1,42 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { HttpError } from '../../../http/errors.ts'
 import type { Task } from '../../../services/jobs-worker.ts'
 import type { Services } from '../../../services/services.ts'
 import { syncProject } from './engine.ts'
-import { manyPaths, readRequests, requestSync, type SyncSources } from './request.ts'
+import { requestSync, type SyncSources, takeRequests } from './request.ts'
 import { projectsOf } from './restore.ts'
 
 /** How long a run waits for another process that has the folder before it asks again. */
 const busyMs = 1000
 
-/** `project.sync`: what has changed in a tenant's rows, and in the files that the watcher names. */
+const payloadOf = z.object({ tenantId: z.uuid() })
+
+/** `project.sync`: what has changed in a tenant's rows, and in the files that were named. */
 export const syncTask =
   (services: Services): Task =>
   async (payload) => {
-    const items = readRequests(payload)
-    const tenantId = items[0]?.tenantId
-    if (tenantId === undefined) return
-    const tenant = await services.database.system
+    const { tenantId } = payloadOf.parse(payload)
+    const { database } = services
+    const tenant = await database.system
       .selectFrom('tenants')
       .select('id')
       .where('id', '=', tenantId)
       .executeTakeFirst()
     if (!tenant) return
-    const paths = [...new Set(items.flatMap((one) => one.paths ?? []))]
-    const scan = paths.length > manyPaths || items.some((one) => one.scan === true)
+    const { scan, paths, done } = await takeRequests(database.tenant(tenantId))
     try {
       await syncProject(services, tenantId, scan ? { kind: 'all' } : { kind: 'paths', paths })
     } catch (error) {
       // Another process has the folder: later, without a failure.
       if (!(error instanceof HttpError) || error.status !== 409) throw error
-      await requestSync(services, tenantId, { paths, scan }, busyMs)
+      await requestSync(services, tenantId, {}, busyMs)
+      return
     }
+    await done()
   }
 
-/** `project_sweep`: tenants whose folder is behind their change log, or has problems that may be gone. */
+/** `project_sweep`: tenants whose folder is behind their change log, has problems that may be gone, or was asked for. */
 export const sweepProjectsTask =
   (services: Services): Task =>
   async () => {
