@@ -1,6 +1,7 @@
 import { rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { isAsRead, openFolder, readText } from '../../src/world/markdown/folder/folder.ts'
 import { type Scope, syncProject } from '../../src/world/markdown/sync/engine.ts'
@@ -47,6 +48,22 @@ test('of more new files than one batch has, each is taken in once, and a bad one
   for (let n = 0; n < many; n++) expect(stored.get(idOf(n))).toBe(`# One ${idOf(n)}\n`)
   for (let n = 0; n < many; n += 37) expect(await files.read(pathOf(idOf(n)))).toBe(textOf(idOf(n), 'One'))
   expect(await sync()).toMatchObject({ created: 0, updated: 0, written: 0, conflicts: 0 })
+})
+
+test('of a look at so many files that problems are stored in between, each problem is stored', async () => {
+  const bad = (n: number) => n >= 300
+  for (let n = 0; n < 1500; n++) {
+    await files.write(pathOf(idOf(n)), bad(n) ? '---\n- no map\n---\n' : textOf(idOf(n), 'One'))
+  }
+  const run = await sync()
+  const { rows } = await sql<{
+    path: string
+  }>`select path from project_problems order by path collate "C"`.execute(db())
+  const wanted = Array.from({ length: 1500 }, (_, n) => n)
+    .filter(bad)
+    .map((n) => pathOf(idOf(n)))
+  expect(rows.map(({ path }) => path)).toEqual(wanted.sort())
+  expect(run.problems).toBe(wanted.length)
 })
 
 test('files that are edited while others are taken in are not lost', async () => {

@@ -42,7 +42,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           (split_part(p.written_cursor, '.', 1)::xid8, split_part(p.written_cursor, '.', 2)::bigint))
       ) or exists (
         select from public.project_problems f where f.tenant_id = t.id
-          and f.reason in ('no_access', 'no_space', 'read_only', 'io_error', 'vanished', 'busy')
+          and f.reason in ('no_access', 'no_space', 'read_only', 'io_error', 'vanished', 'busy', 'path_taken')
       ) or exists (
         select from public.sync_requests r where r.tenant_id = t.id)
       order by t.id limit 1000

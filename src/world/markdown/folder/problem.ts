@@ -6,6 +6,7 @@ export const TRANSIENT_REASONS = [
   'io_error',
   'vanished',
   'busy',
+  'path_taken',
 ] as const
 
 /** Why one file could not be taken over or written: a word and a sentence. The others go on. */

@@ -13,7 +13,7 @@ import { dropOtherProblems, saveProblems, transientProblems } from './problems.t
 import { putOut } from './put-out.ts'
 import { SyncReport } from './result.ts'
 import { type Recording, recordRun, type SyncRun, saveCursor, writtenCursor } from './runs.ts'
-import { forgetStates, hasStates, type Key, keyText, statesUnder } from './states.ts'
+import { forgetStates, hasStates, type Key, keyText, statesUnder, withRows } from './states.ts'
 import { takeIn } from './take-in.ts'
 import { folderOf, type Run, reportProblem, type Unit, usualPath } from './units.ts'
 
@@ -65,6 +65,7 @@ export async function syncProject(
       templates: await templatesOf(services, tenantId),
       report: new SyncReport(),
       claimed: new Map(),
+      held: [],
       problems: new Map(),
       well: new Set(),
       reported: [],
@@ -125,10 +126,11 @@ async function syncChanges(
   if (!complete || named.tooMany || !knownFolder) return markdownSyncAll(run, false)
   const documents = new Set(named.documents)
   const docsChanged = things.some(({ noun }) => noun !== 'entity')
-  if (docsChanged) for (const path of await documentsAhead(run)) documents.add(path)
+  const ahead = docsChanged ? await documentsAhead(run) : []
+  for (const path of ahead) documents.add(path)
   const changed = documents.size > 0 && (await syncDocuments(run, [...documents].sort()))
   // Other templates may mean other folders.
-  if (changed && [...documents].some((path) => path.startsWith('_Templates/')))
+  if ((changed ? [...documents] : ahead).some((path) => path.startsWith('_Templates/')))
     return markdownSyncAll(run, false)
   const dirty = things.flatMap(({ noun, nounType, nounId }) =>
     noun === 'entity' && nounType !== null ? [{ type: nounType, id: nounId }] : [],
@@ -178,6 +180,15 @@ export async function reconcileAll(run: Run, units: Units): Promise<void> {
     }
   }
   await flush()
+  const held = run.held.splice(0)
+  if (held.length === 0) return
+  await reconcile(run, await unitsOfKeys(run, held), 0)
+  for (const key of await withRows(run.db, run.held.splice(0))) {
+    const template = run.templates.resolve(key.type)
+    if (!template) continue
+    const message = `The place of ${key.id} is taken by the file of another entity.`
+    reportProblem(run, usualPath(template, key.id), key, new FileProblem('path_taken', message))
+  }
 }
 
 const isFull = (batch: readonly Unit[]): boolean =>
@@ -231,10 +242,12 @@ async function settle(run: Run, read: readonly Read[], tries: number): Promise<v
 
 /** Stores the problems that were found, and forgets those of files that are well now. */
 async function flushProblems(run: Run): Promise<void> {
-  const well = [...run.well].filter((path) => !run.problems.has(path))
-  await saveProblems(run.db, run.problems, well)
+  // Taken out first: files are read ahead, and found wanting, while these are stored.
+  const problems = new Map(run.problems)
+  const well = [...run.well].filter((path) => !problems.has(path))
   run.problems.clear()
   run.well.clear()
+  await saveProblems(run.db, problems, well)
 }
 
 /** The entity's file as far as it is known, for the operations on a single one. */

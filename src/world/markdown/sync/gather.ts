@@ -11,6 +11,7 @@ import {
   keyText,
   rowsWithoutFile,
   statesUnder,
+  withRows,
 } from './states.ts'
 import { folderOf, type Run, reportProblem, type Unit, usualPath } from './units.ts'
 
@@ -46,7 +47,8 @@ export async function* everything(
   yield fresh.sort((a, b) => ((a.found?.path ?? '') < (b.found?.path ?? '') ? -1 : 1))
   for (const state of known.values()) {
     const template = byType.get(state.key?.type ?? '')
-    if (template && (await isGone(run, state.path))) yield { template, state }
+    const unit = template && (await unitElsewhere(run, template, state))
+    if (unit) yield unit
   }
   yield* await unitsOfKeys(run, await keysInConflict(run.db, [...byType.keys()]))
   for await (const keys of rowsWithoutFile(run.db, [...byType.keys()])) {
@@ -81,13 +83,21 @@ function unitOf(
   return { template, state, found: { path, stamp }, deep }
 }
 
-/** Only what is surely not there any more counts as deleted, not what cannot be seen. */
-async function isGone(run: Run, path: string): Promise<boolean> {
+/**
+ * A known file that was not come across where files of its type are: the template names another folder since, or it is
+ * gone. Only what is surely not there any more counts as deleted, not what cannot be seen.
+ */
+async function unitElsewhere(run: Run, template: Template, state: FileState): Promise<Unit | undefined> {
+  const { path } = state
   try {
-    return (await stampOf(run.folder, path)) === undefined
+    const stamp = await stampOf(run.folder, path)
+    if (!stamp) return { template, state }
+    return path.startsWith(`${template.folderName}/`)
+      ? undefined
+      : { template, state, found: { path, stamp } }
   } catch (error) {
     reportProblem(run, path, undefined, fileProblem(error))
-    return false
+    return undefined
   }
 }
 
@@ -117,15 +127,22 @@ export async function unitsOfKeys(
   return await withoutForeign(run, units)
 }
 
-/** An entity that was renamed may have its file in its former place still: there it is no new one of the former name. */
+/**
+ * An entity that was renamed may have its file in its former place still: there it is no new one of the former name. An
+ * entity that has this name now is held back until the place may be free.
+ */
 async function withoutForeign(run: Run, units: readonly Unit[]): Promise<Unit[]> {
   const places = units.flatMap(({ state, found }) => (found && !state ? [found.path] : []))
   if (places.length === 0) return [...units]
   const owners = new Map((await basesOf(run.db, [], places)).map(({ path, key }) => [path, key]))
-  return units.filter(({ key, state, found }) => {
+  const foreign = units.filter(({ key, state, found }) => {
     const owner = found && !state ? owners.get(found.path) : undefined
-    return !owner || !key || keyText(owner) === keyText(key)
+    return owner && key && keyText(owner) !== keyText(key)
   })
+  if (foreign.length === 0) return [...units]
+  const keys = foreign.flatMap(({ key }) => key ?? [])
+  run.held.push(...(await withRows(run.db, keys)))
+  return units.filter((unit) => !foreign.includes(unit))
 }
 
 async function findAt(run: Run, template: Template, path: string, isKnown: boolean) {
@@ -168,22 +185,34 @@ export async function unitsOfPaths(run: Run, paths: readonly string[]): Promise<
   const known = new Map(states.map((state) => [state.path, state]))
   const units: Unit[] = []
   const missing: Unit[] = []
+  const namesakes: Key[] = []
   for (const folder of folders) {
     const [top = '', name = ''] = folder.split('/')
-    const template = run.templates.all().find((one) => one.folderName === top)
+    const inside = states.filter(({ path }) => path.startsWith(`${folder}/`))
+    // A folder that the template does not name any more has its files still.
+    const type = inside[0]?.key?.type
+    const template =
+      run.templates.all().find((one) => one.folderName === top) ?? (type && run.templates.resolve(type))
     if (!template) continue
+    if (inside.some(({ key }) => key && key.id !== name))
+      namesakes.push({ type: template.entityType, id: name })
     const found = await findInFolder(run.folder, template, folder, (path) => known.has(path))
     for (const one of found) {
       run.report.counts.scanned += 1
       const unit = unitOf(run, one, known, false)
       if (unit !== undefined && unit !== 'quiet') units.push(unit)
     }
-    const left = [...known.values()].filter((state) => state.path.startsWith(`${folder}/`))
-    for (const state of left) if (await isGone(run, state.path)) missing.push({ template, state })
+    const left = inside.filter(({ path }) => known.has(path))
+    for (const state of left) {
+      const unit = await unitElsewhere(run, template, state)
+      if (unit) missing.push(unit)
+    }
     if (left.length === 0 && found.length === 0) {
       missing.push({ template, key: { type: template.entityType, id: name } })
     }
     for (const path of paths) if (path.startsWith(folder)) run.well.add(path)
   }
-  return { units: [...units, ...missing], documents, tooMany: false }
+  // Whose folder has the file of another entity is without one.
+  units.push(...missing, ...(await unitsOfKeys(run, await withRows(run.db, namesakes))))
+  return { units, documents, tooMany: false }
 }

@@ -174,10 +174,7 @@ async function settleFound(
     const formerBase = bases.get(keyText(former))
     push({ template, key: former, path, base: formerBase, file: undefined, stamp: undefined })
   }
-  if (unit.key && unit.key.id !== key.id && !bases.has(keyText(unit.key))) {
-    const message = `The place of ${unit.key.id} is taken by the file of ${key.id}.`
-    reportProblem(run, usualPath(template, unit.key.id), unit.key, new FileProblem('path_taken', message))
-  }
+  if (unit.key && unit.key.id !== key.id && !bases.has(keyText(unit.key))) run.held.push(unit.key)
 }
 
 function settleGone(

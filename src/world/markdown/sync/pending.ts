@@ -2,7 +2,7 @@ import type { TenantDb } from '../../../database/database.ts'
 import { unavailable } from '../../../http/errors.ts'
 import type { Services } from '../../../services/services.ts'
 import { templatesOf } from '../../templates/queries.ts'
-import { openFolder, type ProjectFolder, readText } from '../folder/folder.ts'
+import { openFolder, type ProjectFolder, readText, stampOf } from '../folder/folder.ts'
 import { FileProblem, fileProblem } from '../folder/problem.ts'
 import { documentFiles, entityFiles, type Found } from '../folder/walking.ts'
 import { allStates, type FileState } from './states.ts'
@@ -46,7 +46,11 @@ export async function pendingChanges(services: Services, db: TenantDb): Promise<
   }
   const types = new Set(templates.map(({ entityType }) => entityType))
   for (const state of known.values()) {
-    if (!state.key || types.has(state.key.type)) changes.push({ ...named(state), change: 'deleted' })
+    if (state.key && !types.has(state.key.type)) continue
+    // Where the template names another folder since, the file is still in the former one.
+    const stamp = await stampOf(folder, state.path).catch(() => state)
+    if (!stamp) changes.push({ ...named(state), change: 'deleted' })
+    else if (await isModified(folder, state, stamp)) changes.push({ ...named(state), change: 'modified' })
   }
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { readEntityFile } from '../entity-file/read.ts'
 import { type FileStamp, makeFolder, readText, stampOf, trusted } from '../folder/folder.ts'
 import { fileProblem } from '../folder/problem.ts'
 import { emptyTrash, toTrash } from '../folder/trash.ts'
@@ -7,7 +6,7 @@ import { FileChanged, movePath, writeText } from '../folder/writing.ts'
 import { type Row, textOf } from './decide.ts'
 import { dropStates, type NewState, saveStates } from './states.ts'
 import type { Afterwards } from './take-in.ts'
-import { folderOf, type ReadUnit, type Run, reportProblem, usualPath } from './units.ts'
+import { folderOf, placeOf, type ReadUnit, type Run, reportProblem } from './units.ts'
 
 /** Files written at a time. */
 const concurrency = 16
@@ -25,9 +24,10 @@ export async function putOut(run: Run, after: Afterwards): Promise<ReadUnit[]> {
     const saved = states.filter((one) => one !== undefined)
     if (saved.length > 0) await run.db.transaction().execute((trx) => saveStates(trx, saved))
     for (const [index, { unit }] of some.entries()) {
-      if (states[index] && renamed(unit)) await attempt(run, again, unit, () => relocate(run, unit))
+      if (states[index]) await attempt(run, again, unit, () => relocate(run, unit))
     }
   }
+  for (const unit of after.move) await attempt(run, again, unit, () => relocate(run, unit))
   for (const unit of after.remove) await attempt(run, again, unit, () => remove(run, unit))
   for (const { path, recycleId } of after.trash) await discard(run, path, recycleId)
   return again
@@ -63,20 +63,13 @@ async function write(run: Run, { unit, row }: { unit: ReadUnit; row: Row }): Pro
   return { path, key, text, hash: written.hash, syncedVersion, ...trusted(written) }
 }
 
-/** Whether the row got another id while its file still has the folder of the former. */
-const renamed = ({ base, key, template, path }: ReadUnit): boolean => {
-  if (!base) return false
-  const former = readEntityFile(base.text, template).entityId
-  return former !== undefined && former !== key.id && path.split('/')[1] === former
-}
-
-/** Moves the folder of a renamed entity, and the file in it, to the names of the new id. */
+/** Moves an entity's folder, and the file in it, to where they belong, with everything that lies beside it. */
 async function relocate(run: Run, unit: ReadUnit): Promise<void> {
-  const { key, path, template } = unit
-  const target = usualPath(template, key.id)
+  const { key, path } = unit
+  const target = placeOf(unit)
   const from = folderOf(path)
-  const to = folderOf(target)
-  if (from === undefined || to === undefined || from === to) return
+  const to = target && folderOf(target)
+  if (target === undefined || from === undefined || to === undefined || from === to) return
   await movePath(run.folder, from, to)
   const inside = `${to}${path.slice(from.length)}`
   if (inside !== target) await movePath(run.folder, inside, target)

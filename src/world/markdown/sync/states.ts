@@ -124,6 +124,17 @@ export async function basesOf(db: Db, keys: readonly Key[], paths: readonly stri
   return rows.map(toBase)
 }
 
+/** Those of the keys that an entity has. */
+export async function withRows(db: Db, keys: readonly Key[]): Promise<Key[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<Key>`
+    select k.type, k.id from unnest(${keys.map(({ type }) => type)}::text[], ${keys.map(({ id }) => id)}::text[]) k(type, id)
+      cross join lateral (select from entities where entity_type = k.type and entity_id = k.id limit 1) e`.execute(
+    db,
+  )
+  return rows
+}
+
 /** Keys of entities that no file stands for yet, of one type if it is named; page by page. */
 export async function* rowsWithoutFile(db: Db, types: readonly string[]): AsyncGenerator<Key[]> {
   for (const type of types) {

@@ -15,11 +15,15 @@ import { type ReadUnit, type Run, reportProblem } from './units.ts'
 export interface Afterwards {
   /** Files that have to follow their rows. */
   readonly write: { readonly unit: ReadUnit; readonly row: Row }[]
+  /** Files that need not be written, but lie where their type has its files no more. */
+  readonly move: ReadUnit[]
   /** Files whose rows are gone. */
   readonly remove: ReadUnit[]
   /** Folders of entities whose files were deleted by hand. */
   readonly trash: { readonly path: string; readonly recycleId: string }[]
 }
+
+const nothing = (): Afterwards => ({ write: [], move: [], remove: [], trash: [] })
 
 interface Decided {
   readonly unit: ReadUnit
@@ -32,7 +36,7 @@ interface Decided {
  * doing the rest without it. The rows are locked while they are compared, so that no edit comes in between.
  */
 export async function takeIn(run: Run, units: readonly ReadUnit[]): Promise<Afterwards> {
-  if (units.length === 0) return { write: [], remove: [], trash: [] }
+  if (units.length === 0) return nothing()
   try {
     const [afterwards, commit] = await run.db.transaction().execute((trx) => takeAll(run, trx, units))
     commit()
@@ -43,12 +47,13 @@ export async function takeIn(run: Run, units: readonly ReadUnit[]): Promise<Afte
     if (units.length === 1 && only) {
       const problem = new FileProblem('refused', `The database refuses the entity: ${error.message}.`)
       reportProblem(run, only.path, only.key, problem)
-      return { write: [], remove: [], trash: [] }
+      return nothing()
     }
     const half = Math.ceil(units.length / 2)
     const [a, b] = [await takeIn(run, units.slice(0, half)), await takeIn(run, units.slice(half))]
     return {
       write: [...a.write, ...b.write],
+      move: [...a.move, ...b.move],
       remove: [...a.remove, ...b.remove],
       trash: [...a.trash, ...b.trash],
     }
@@ -190,7 +195,7 @@ async function noteConflicts(trx: Transaction<DB>, all: readonly Decided[]): Pro
 }
 
 function afterwardsOf(all: readonly Decided[], recycled: readonly string[]): Afterwards {
-  const after: Afterwards = { write: [], remove: [], trash: [] }
+  const after = nothing()
   let at = 0
   for (const { unit, row, decision } of all) {
     if (decision.do === 'write' && row) after.write.push({ unit, row })
@@ -202,10 +207,12 @@ function afterwardsOf(all: readonly Decided[], recycled: readonly string[]): Aft
     const follows = (decision.do === 'revise' || decision.do === 'adopt') && decision.write
     if (follows && row && unit.file && unit.file !== 'same') {
       after.write.push({ unit: followed(unit, unit.file.text), row: rowAfter(row, decision) })
-    }
+    } else if (unit.file && isStranded(unit)) after.move.push(unit)
   }
   return after
 }
+
+const isStranded = ({ path, template }: ReadUnit): boolean => !path.startsWith(`${template.folderName}/`)
 
 /** The unit once its file's text has become the base. */
 function followed(

@@ -3,6 +3,7 @@ import type { Services } from '../../../services/services.ts'
 import type { WriteBy } from '../../entities/rules.ts'
 import type { Template, TemplateRegistry } from '../../templates/rules.ts'
 import type { EntityDraft } from '../entity-file/draft.ts'
+import { readEntityFile } from '../entity-file/read.ts'
 import type { FileStamp, FileText, ProjectFolder } from '../folder/folder.ts'
 import type { FileProblem } from '../folder/problem.ts'
 import type { SyncReport } from './result.ts'
@@ -19,6 +20,8 @@ export interface Run {
   readonly report: SyncReport
   /** Which file stands for an entity in this run. */
   readonly claimed: Map<string, string>
+  /** Entities without a file whose place is another one's for now: they are looked at once more when the others are done. */
+  readonly held: Key[]
   /** Problems found and files found well, until they are stored. */
   readonly problems: Map<string, FileProblem>
   readonly well: Set<string>
@@ -54,6 +57,19 @@ export interface ReadUnit {
 /** `Characters/rex/CH_rex.md`: where a new file goes. */
 export const usualPath = ({ folderName, filePrefix }: Template, id: string): string =>
   `${folderName}/${id}/${filePrefix}${id}.md`
+
+/**
+ * Where the file is to be moved: to the names of the new id while it still has the folder of the former one, and to the
+ * folder that the template names now; undefined where it is in its place. A file that is called otherwise than
+ * the template says keeps its name.
+ */
+export function placeOf({ template, key, base, path }: Pick<ReadUnit, 'template' | 'key' | 'base' | 'path'>) {
+  if (!base) return undefined
+  const [top, folder] = path.split('/')
+  const former = readEntityFile(base.text, template).entityId
+  if (former !== undefined && former !== key.id && folder === former) return usualPath(template, key.id)
+  return top === template.folderName ? undefined : `${template.folderName}${path.slice(path.indexOf('/'))}`
+}
 
 /** The entity's own folder, for a path two levels deep. */
 export const folderOf = (path: string): string | undefined => {
