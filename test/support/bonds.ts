@@ -6,6 +6,21 @@ import { findRomances } from '../../src/world/graph/romance.ts'
 
 const all = { offset: 0, limit: 10_000 }
 
+/** Inserts an entity as it is, without its fields and links. */
+export const entity = (id: string, type = 'character') => sql`
+  insert into entities (entity_type, entity_id, name) values (${type}, ${id}, ${id})`
+/** Inserts a reference link behind the others of its source. */
+export const link = (
+  source: string,
+  target: string,
+  field: string,
+  type = 'character',
+  targetType = type,
+) => sql`
+  insert into entity_links (source_type, source_id, position, kind, field, target_type, target_id)
+  values (${type}, ${source}, (select count(*) from entity_links where source_id = ${source}), 'reference', ${field},
+    ${targetType}, ${target})`
+
 /** Pairs by a look at every link, as `a b mutual agreed`. */
 async function pairsCounted(db: TenantDb): Promise<string[]> {
   const { rows } = await sql<{ pair: string }>`

@@ -10,6 +10,7 @@ import * as embeddingModels from './0008_embedding_models.ts'
 import * as searchGrowth from './0009_search_growth/index.ts'
 import * as bonds from './0010_bonds/index.ts'
 import * as surerJobs from './0011_surer_jobs.ts'
+import * as bondsAndNames from './0012_bonds_and_names/index.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009_search_growth': searchGrowth,
   '0010_bonds': bonds,
   '0011_surer_jobs': surerJobs,
+  '0012_bonds_and_names': bondsAndNames,
 }

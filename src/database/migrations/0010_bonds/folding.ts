@@ -2,13 +2,16 @@ import { type Kysely, sql } from 'kysely'
 import { byIndex } from './findings.ts'
 
 /** Notes that a writer takes over at most. */
-const MOST = 2000
+export const MOST = 2000
 
 /** With as many at a time, the tables may have grown much. */
-const MANY = 100
+export const MANY = 100
 
 /** Rows that have one of the values in one of the columns. Looked up one by one: a plan may be as old as an empty table. */
-const stale = (table: 'romances' | 'enmities', columns: Readonly<Record<string, 'keys' | 'factions'>>) =>
+export const stale = (
+  table: 'romances' | 'enmities',
+  columns: Readonly<Record<string, 'keys' | 'factions'>>,
+) =>
   sql.raw(
     Object.entries(columns)
       .map(
@@ -20,7 +23,7 @@ const stale = (table: 'romances' | 'enmities', columns: Readonly<Record<string, 
   )
 
 /** Where the rows lie that have the key of a row of `rows`, in its columns; looked up one by one as well. */
-const placesOf = (table: string, rows: string, key: readonly string[], more = 'true') =>
+export const placesOf = (table: string, rows: string, key: readonly string[], more = 'true') =>
   sql.raw(`any(array(
           select (select ctid from public.${table} one
             where one.tenant_id = tenant and ${key.map((column) => `one.${column} = lost.${column}`).join(' and ')} and ${more})

@@ -6,7 +6,8 @@ const OF_LINKS = 0.01
 const OF_ENTITIES = 0.002
 
 const bonds = `array['romantic', 'faction', 'key_members', 'members', 'leader', 'enemies', 'rivals']`
-const isBond = (link: string) => sql.raw(`(${link}.kind = 'reference' and ${link}.field = any(${bonds}))`)
+export const isBond = (link: string) =>
+  sql.raw(`(${link}.kind = 'reference' and ${link}.field = any(${bonds}))`)
 
 interface Noted {
   readonly table: 'entities' | 'entity_links'
@@ -16,6 +17,18 @@ interface Noted {
   readonly compared: readonly string[]
   readonly folded: number
 }
+
+/** What a link says. */
+export const OF_LINK = [
+  'source_type',
+  'source_id',
+  'position',
+  'kind',
+  'field',
+  'target_type',
+  'target_id',
+  'relationship',
+] as const
 
 const all: readonly Noted[] = [
   {
@@ -29,16 +42,7 @@ const all: readonly Noted[] = [
     table: 'entity_links',
     columns: ['source_type', 'source_id'],
     where: isBond,
-    compared: [
-      'source_type',
-      'source_id',
-      'position',
-      'kind',
-      'field',
-      'target_type',
-      'target_id',
-      'relationship',
-    ],
+    compared: OF_LINK,
     folded: OF_LINKS,
   },
 ]
@@ -46,7 +50,7 @@ const all: readonly Noted[] = [
 /** Every entity that comes or goes, and every one that says other things than before in a field that makes bonds. */
 export async function createNotes(db: Kysely<unknown>): Promise<void> {
   for (const one of all) await createTriggers(db, one)
-  await takeOver(db)
+  await noteAll(db)
 }
 
 /** Tenants that are being deleted have nothing to note. */
@@ -101,22 +105,11 @@ async function createTriggers(
   `.execute(db)
 }
 
-/** The bonds that there are: each of them begins with a link. */
-async function takeOver(db: Kysely<unknown>): Promise<void> {
+/** Who has bonds already: each of them begins with a link. They are taken over by 0012. */
+async function noteAll(db: Kysely<unknown>): Promise<void> {
   await sql`
     insert into bond_notes (tenant_id, entity_type, entity_id)
     select distinct tenant_id, source_type, source_id from entity_links l where ${isBond('l')};
     analyze bond_notes, entities, entity_links;
-    do $$
-    declare
-      tenant uuid;
-    begin
-      for tenant in select distinct tenant_id from public.bond_notes loop
-        while public.fold_bonds(tenant) > 0 loop
-        end loop;
-      end loop;
-    end
-    $$;
-    analyze romances, enmities, faction_conflicts;
   `.execute(db)
 }

@@ -1,0 +1,9 @@
+import type { Kysely } from 'kysely'
+import { createFolding } from './folding.ts'
+import { renewNotes } from './notes.ts'
+
+/** Bonds of 0010: no writer fails for what another one has noted, and a rename notes nobody twice. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await renewNotes(db)
+  await createFolding(db)
+}
