@@ -127,6 +127,23 @@ describe('a name is found', () => {
     expect(await names('water mill')).toEqual(['Blackwater Windmill'])
   })
 
+  test.each([
+    ['a word of two letters in another script', '学院', '星辰学院'],
+    ['two such words', '星辰 学院', '星辰学院'],
+    ['a letter within a word before another word', 'e mill', 'Blue Windmill'],
+    ['a letter with an accent', 'é', 'Café Noir'],
+    ['the beginnings of two words', 'ol mi', 'Old Mill'],
+    ['two letters of which the second stands within a word', 'o l', 'Old'],
+  ])('by %s', async (_, query, name) => {
+    await add(db, '星辰学院', 'Blue Windmill', 'Café Noir', 'Old Mill', 'Old')
+    expect(await find(query)).toContainEqual(expect.objectContaining({ name, match: 'text' }))
+  })
+
+  test('by one or two plain letters at the beginning of a word alone', async () => {
+    await add(db, 'Blue Windmill', 'Old Mill')
+    expect(await names('mi')).toEqual(['Old Mill'])
+  })
+
   test('by signs in it', async () => {
     await add(db, 'The 50% Inn', 'C++ Foundry', 'Plain')
     expect(await names('%')).toEqual(['The 50% Inn'])

@@ -21,17 +21,26 @@ const unlimited = (given: Values) => sql`
 /**
  * Entities whose name is the words or holds them in this order, as `named`; those among them whom the words do not find,
  * as `named_only`. The name itself and names that begin so are looked up as they are; the others by the longest words
- * of the query, whichever is rarer in names: first the words of names that hold it, then who has these. A query of
- * signs alone has no words, and is compared with the names themselves.
+ * of the query, whichever is rarer in names: first the words of names that hold it, then who has these. One or two plain
+ * letters stand in so many words that they are asked for alone where the query has nothing else; then, by the rule of
+ * the patterns, a word of the name begins with the first of them. A query of signs alone has no words, and is compared
+ * with the names themselves.
  */
 export const named = (given: Values): RawBuilder<unknown> => sql`
   asked as materialized (
-    select word, case when length(word) < 3 then '' else '%' end
+    select word, case when starts_with(${given.pattern}::text, '%') then '%' else '' end
         || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%' as pattern,
-      count(*) over () > 1 or not (${unlimited(given)}) as unsure
+      several or not (${unlimited(given)}) as unsure
     from (
-      select word from unnest(words_of_name(${given.plain}::text)) word
-      where ${given.pattern}::text <> '' order by length(word) desc, word limit 2) longest
+      select word, tells, bool_or(tells) over () as told, count(*) over () > 1 as several
+      from (
+        select word, word !~ '^[a-z0-9]{1,2}$' as tells
+        from unnest(words_of_name(${given.plain}::text)) word
+      ) words
+    ) said
+    where ${given.pattern}::text <> '' and (tells or not told
+        and (starts_with(${given.pattern}::text, '%') or word = any(words_of_name(split_part(${given.plain}::text, ' ', 1)))))
+    order by length(word) desc, word limit 2
   ), holding as materialized (
     select a.word, a.unsure, array(
       select d.word from name_word_search d
