@@ -205,12 +205,23 @@ describe('the words of names', () => {
     expect(rows).toEqual([])
   })
 
-  test('go with their tenant', async () => {
-    await add(db, 'Mira Vale')
+  test('go with their tenant, also one that was left over because its last two names went at once', async () => {
+    await add(db, 'Mira Vale', 'Mira Gate')
+    await db.transaction().execute(async (first) => {
+      await remove(first, 'Mira Vale')
+      await remove(db, 'Mira Gate')
+    })
+    await add(db, 'Iron Gate')
+    expect(await kept()).toMatchObject({ words: ['gate', 'iron', 'mira'], held: ['gate', 'iron'] })
+    const other = await addTenant(fresh.database)
+    await add(fresh.database.tenant(other.tenantId, other.userId), 'Iron Gate')
     await owner.query('delete from tenants where id = $1', [db.tenantId])
     for (const table of ['name_words', 'entity_names']) {
-      const { rows } = await owner.query(`select from ${table} where tenant_id = $1`, [db.tenantId])
-      expect(rows).toEqual([])
+      const { rows } = await owner.query(
+        `select distinct tenant_id from ${table} where tenant_id = any($1)`,
+        [[db.tenantId, other.tenantId]],
+      )
+      expect(rows, table).toEqual([{ tenant_id: other.tenantId }])
     }
   })
 

@@ -15,7 +15,7 @@ export const spelled = (word: string): RawBuilder<unknown> => {
 }
 
 /** Looked up one after the other: statistics may be of a time when there was next to nothing. */
-const byKey = sql`set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_bitmapscan = off`
+export const byKey = sql`set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off set enable_bitmapscan = off`
 
 /**
  * Keeps the words of names. Nobody waits for anybody: who brings a word that is there marks it as in use until the end
