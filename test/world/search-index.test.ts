@@ -14,11 +14,11 @@ let theirs: TenantDb
 
 const size = 6_000
 
-/** Entities that all hold the word `common`; every fourth one of another tenant between. */
+/** Entities that all hold the word `common`, and every fourth of them `tithe`. */
 async function fill(db: TenantDb, count: number, name: string) {
   await sql`
     insert into entities (entity_type, entity_id, name, markdown_body, updated_at)
-    select 'character', 'c_' || n, ${name}::text || ' ' || n, 'A common body with word' || n % 500,
+    select 'character', 'c_' || n, ${name}::text || ' ' || n, 'A common body with word' || n % 500 || case when n % 4 = 0 then ' tithe' else '' end,
       now() - make_interval(secs => n)
     from generate_series(1, ${count}::integer) n`.execute(db)
 }
@@ -178,6 +178,34 @@ describe('in a large world', () => {
       expect(parts.map(key)).toEqual(whole.map(key))
       expect(new Set(whole.map(key)).size).toBe(60)
     }
+  })
+
+  test('a word that a quarter of the texts has is answered by what changed last, and counted by a sample', async () => {
+    const { rows } = await sql<{ n: number }>`
+      select count(*)::int as n from sampled_texts(100) where search @@ to_tsquery('folded', 'tithe')`.execute(
+      large,
+    )
+    const sampled = rows[0]?.n ?? 0
+    // Of less than so many all would be read, of more the newest ones one by one.
+    expect(sampled).toBeGreaterThan(1500 / 95)
+    expect(sampled).toBeLessThan(30)
+    const found = await find(large, 'tithe', 0, 50)
+    expect(found.cut).toBe(true)
+    expect(count(found)).toBe(Math.ceil((sampled / 100) * (world + 1)))
+    const newest = Array.from({ length: RANKED }, (_, n) => `c_${704 + 4 * n}`)
+    expect(new Set(newest)).toEqual(new Set((await find(large, 'tithe', 0, RANKED)).results.map(key)))
+    expect(newest).toEqual(expect.arrayContaining(found.results.map(key)))
+  })
+
+  test('its pages join without gap or repetition, in the order of changes behind what is ranked', async () => {
+    const whole = (await find(large, 'tithe', RANKED - 30, 90)).results.map(key)
+    const parts = [
+      ...(await find(large, 'tithe', RANKED - 30, 45)).results,
+      ...(await find(large, 'tithe', RANKED + 15, 45)).results,
+    ]
+    expect(parts.map(key)).toEqual(whole)
+    expect(new Set(whole).size).toBe(90)
+    expect(whole.slice(30)).toEqual(Array.from({ length: 60 }, (_, n) => `c_${704 + 4 * (RANKED + n)}`))
   })
 
   test('a word that only what changed last has is found and counted as a whole', async () => {
