@@ -70,8 +70,12 @@ test('files that are edited while others are taken in are not lost', async () =>
   for (let n = 0; n < many; n++) await files.write(pathOf(idOf(n)), textOf(idOf(n), 'One'))
   const running = syncProject(studio.services, member.tenantId, { kind: 'refresh' })
   while ((await bodies()).size === 0) await delay(2)
-  // As long as before, so that the size does not tell.
-  for (let n = 0; n < many; n++) await files.write(pathOf(idOf(n)), textOf(idOf(n), 'Two'))
+  // As long as before, so that the size does not tell; whole, so that nobody reads half of one.
+  const next = `${files.root}.next`
+  for (let n = 0; n < many; n++) {
+    await writeFile(next, textOf(idOf(n), 'Two'))
+    await rename(next, join(files.root, pathOf(idOf(n))))
+  }
   expect(await running).toMatchObject({ created: many, state: 'done', conflicts: 0 })
   await sync()
   const stored = await bodies()
