@@ -48,6 +48,16 @@ beforeAll(async () => {
     name: 'A letter',
     markdown_body: 'Signed: Wanda Quill.',
   })
+  await addEntity(studio, owner, 'character', {
+    entity_id: 'jose_araujo',
+    name: 'José Araújo',
+    markdown_body: 'Keeps the Épée Brisée.',
+  })
+  await addEntity(studio, owner, 'item', {
+    entity_id: 'epee_brisee',
+    name: 'Épée Brisée',
+    markdown_body: 'Forged by Jose Araujo in the fundição of São Tomé.',
+  })
 })
 afterAll(async () => {
   endpoint.closeAllConnections()
@@ -121,6 +131,12 @@ describe('semantic connections', () => {
     for (const { entity } of people.body.connections) expect(entity.type).toBe('character')
   })
 
+  test('find what a text has in common in words with accents', async () => {
+    const { body } = await post('semantic-connections', { text: 'Uma fundição em São Tomé', limit: 1 })
+    expect(body.connections[0]?.entity.id).toBe('epee_brisee')
+    expect([...body.connections[0].terms].sort()).toEqual(['fundicao', 'sao', 'tome'])
+  })
+
   test.each([
     ['neither entity nor text', {}],
     ['both', { ...ilse, text: 'x' }],
@@ -191,6 +207,16 @@ describe('hybrid relationships', () => {
     expect(origins(of(body, 'maud_sedge'))).toContain('mention')
     expect(origins(of(body, 'letter'))).toContain('name')
     expect(body.semantic).toEqual({ method: 'text', model: null, fallback: false })
+  })
+
+  test('know a name with accents in a text, with them and without', async () => {
+    const named = async (type: string, id: string) => {
+      const asked = { entity_type: type, entity_id: id, origins: ['name'] }
+      const { body } = await post('hybrid-relationships', asked)
+      return body.connections.map(({ entity }: { entity: { id: string } }) => entity.id)
+    }
+    expect(await named('character', 'jose_araujo')).toEqual(['epee_brisee'])
+    expect(await named('item', 'epee_brisee')).toEqual(['jose_araujo'])
   })
 
   test('put certain ones first, and join the scores of several origins', async () => {

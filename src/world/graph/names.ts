@@ -29,7 +29,7 @@ export async function namedBy(db: Db, entity: ContentRow): Promise<NameMention[]
   const { rows } = await sql<NodeRow>`
     select entity_type as type, entity_id as id, name, status
     from entity_search
-    where search @@ phraseto_tsquery('simple', ${entity.name})
+    where search @@ phraseto_tsquery('folded', ${entity.name})
       and (entity_type, entity_id) <> (${entity.type}::text, ${entity.id}::text)
     order by entity_type, entity_id limit ${sql.lit(NAMED_AT_MOST)}`.execute(db)
   return rows.map((row) => ({ entity: row, text: 'theirs', score: scoreOf(entity.name, rows.length) }))
@@ -50,7 +50,7 @@ export async function namesIn(db: Db, entity: ContentRow): Promise<NameMention[]
       and exists (
         select from entity_search s
         where s.entity_type = ${entity.type} and s.entity_id = ${entity.id}
-          and s.search @@ phraseto_tsquery('simple', e.name))
+          and s.search @@ phraseto_tsquery('folded', e.name))
     order by 1, 2 limit ${sql.lit(NAMED_AT_MOST)}`.execute(db)
   return rows.map((row) => ({ entity: row, text: 'own', score: scoreOf(row.name, 1) }))
 }

@@ -41,7 +41,7 @@ export async function wordsOfEntity(db: Db, { type, id }: EntityKey): Promise<Wo
 export async function wordsOfText(db: Db, text: string): Promise<Words> {
   const { rows } = await sql<Lexeme>`
     select u.lexeme as word, coalesce(cardinality(u.positions), 1) as count
-    from unnest(to_tsvector('simple', ${text})) u`.execute(db)
+    from unnest(to_tsvector('folded', ${text})) u`.execute(db)
   return toWords(rows)
 }
 
@@ -65,7 +65,7 @@ export async function significantTerms(db: Db, words: Words): Promise<{ world: n
     )
     select chosen.word, world.n as world,
       (select count(*)::int from (
-        select from entity_search s where s.search @@ to_tsquery('simple', quote_literal(chosen.word))
+        select from entity_search s where s.search @@ to_tsquery('folded', quote_literal(chosen.word))
         limit greatest(${sql.lit(COMMON)}, world.n / 5) + 1) found) as documents
     from chosen, world`.execute(db)
   const world = rows[0]?.world ?? 0
@@ -101,7 +101,7 @@ export async function candidatesByWords(
       from terms
       cross join lateral (
         select entity_type, entity_id from entity_search
-        where search @@ to_tsquery('simple', quote_literal(terms.word))
+        where search @@ to_tsquery('folded', quote_literal(terms.word))
           and (${types}::text[] is null or entity_type = any(${types}::text[]))
       ) s
       where (s.entity_type, s.entity_id) is distinct from (${except?.type ?? ''}::text, ${except?.id ?? ''}::text)
