@@ -126,6 +126,24 @@ describe('links that are changed', () => {
   })
 })
 
+test('of more evidence than is shown the same is shown, taken over or not', async () => {
+  for (const id of ['reds', 'blues']) await entity(id, 'faction').execute(db)
+  await sql`
+    insert into entity_links (source_type, source_id, position, kind, field, target_type, target_id, relationship)
+    select 'faction', 'reds', n, 'reference', 'enemies', 'faction', 'blues', 'r' || 99 - n from generate_series(0, 29) n
+  `.execute(db)
+  const shown = async () =>
+    (await expectExact(db)).wars.map(({ evidence }) => evidence.map((one) => one.relation))
+  const expected = [Array.from({ length: 20 }, (_, n) => `r${99 - n}`)]
+  await owner.query(
+    `insert into bond_notes (tenant_id, entity_type, entity_id) values ($1, 'faction', 'reds')`,
+    [db.tenantId],
+  )
+  expect(await shown()).toEqual(expected)
+  await fold()
+  expect(await shown()).toEqual(expected)
+})
+
 test('another tenant’s bonds are not found, whichever tenant a function is asked for', async () => {
   await twoFactions()
   await link('s', 't1', 'romantic').execute(db)

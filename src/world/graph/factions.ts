@@ -39,13 +39,16 @@ function keptOf(ids: readonly string[] | null, most: RawBuilder<unknown>): RawBu
     union ${kept(sql`${asked} join faction_conflicts c on c.b = asked.id`)})`
 }
 
+/** The order of evidence, in which no two are equal; `enmities_attacker_idx` has it. */
+const byPlace = sql`because, source, target, position`
+
 /** Of what is said from one side of the conflict `page`, what comes first. */
 const saidBy = (attacker: string, attacked: string) => sql`
-  (select ${evidence} from enmities
+  (select ${evidence}, position from enmities
     where attacker = ${sql.ref(attacker)} and attacked = ${sql.ref(attacked)} and ${unstale}
-    order by because, source, target limit ${sql.lit(EVIDENCE_SHOWN)})
+    order by ${byPlace} limit ${sql.lit(EVIDENCE_SHOWN)})
   union all
-  select ${evidence} from fresh where attacker = ${sql.ref(attacker)} and attacked = ${sql.ref(attacked)}`
+  select ${evidence}, position from fresh where attacker = ${sql.ref(attacker)} and attacked = ${sql.ref(attacked)}`
 
 const evidence = sql`because, source, target, relation, field`
 const unstale = sql`${unnoted(['source', 'target'])} and ${unnoted(['attacker', 'attacked'], 'id')}`
@@ -90,7 +93,7 @@ export async function listConflicts(
         (select count(*)::int from members_of(a)) as members_a, (select count(*)::int from members_of(b)) as members_b,
         (select json_agg(one) from (
           select ${evidence} from (${saidBy('page.a', 'page.b')} union all ${saidBy('page.b', 'page.a')}) said
-          order by because, source, target, relation limit ${sql.lit(EVIDENCE_SHOWN)}) one) as evidence
+          order by ${byPlace} limit ${sql.lit(EVIDENCE_SHOWN)}) one) as evidence
       from page
     )
     select (${total})::int as total,

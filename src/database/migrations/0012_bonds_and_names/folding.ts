@@ -13,6 +13,9 @@ export async function createFolding(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table enmities drop constraint enmities_pkey,
       add primary key (tenant_id, source, position, target, attacker, attacked);
+    drop index enmities_attacker_idx;
+    create index enmities_attacker_idx
+      on enmities (tenant_id, attacker, attacked, because, source, target, position);
 
     create function take_bonds_over(tenant uuid) returns integer
     language plpgsql volatile security definer ${byIndex} as $$
