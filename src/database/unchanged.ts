@@ -12,16 +12,17 @@ interface Look {
 /**
  * A snapshot has a write or has it not; the change log names the transaction of every write of an entity, and the counts
  * of links those that made links anew without one. Below the snapshot's `xmin` there is none that it lacks, so that the
- * index leads to what came later and to little else; the counts are few.
+ * index leads to what came later and to little else; the counts are few. The order makes sure of the index: to a plan
+ * for any snapshot, a third of the log seems to be later.
  */
 const look = statement(
   (_, given: Given<{ former: string | null }>) => sql<Look>`
     select pg_current_snapshot()::text as seen,
-      ${given.former}::text is null or exists (
-        select from change_log
+      ${given.former}::text is null or coalesce((
+        select true from change_log
         where xid >= pg_snapshot_xmin(${given.former}::pg_snapshot) and noun = 'entity'
           and not pg_visible_in_snapshot(xid, ${given.former}::pg_snapshot)
-      ) or exists (
+        order by xid, seq limit 1), false) or exists (
         select from link_counts where not pg_visible_in_snapshot(xid, ${given.former}::pg_snapshot)) as changed`,
 )
 

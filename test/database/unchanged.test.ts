@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { appendChange } from '../../src/database/change-log.ts'
 import type { TenantDb } from '../../src/database/database.ts'
@@ -130,4 +131,27 @@ test('a transaction that is rolled back changes nothing', async () => {
   await undone.rollback().execute()
   expect(await ask()).toBe(0)
   expect(made).toBe(1)
+})
+
+test('to look for writes, the log is read by its index, however long it is', async () => {
+  await sql`
+    insert into change_log (noun, noun_id, action) select 'entity', 'e' || n, 'create' from generate_series(1, 5000) n
+  `.execute(db)
+  await execute(fresh.ownerUrl, 'vacuum analyze change_log')
+  const scans = await db.transaction().execute(async (trx) => {
+    // As after a few requests, when the statement is no longer planned for each.
+    await sql`set local plan_cache_mode = force_generic_plan`.execute(trx)
+    const counted = async () => {
+      const { rows } = await sql<{ all: number; indexed: number }>`
+        select seq_scan::int as all, idx_scan::int as indexed from pg_stat_xact_user_tables
+        where relname = 'change_log'`.execute(trx)
+      return rows[0] ?? { all: 0, indexed: 0 }
+    }
+    const before = await counted()
+    const within = Object.assign(trx, { tenantId: db.tenantId }) as unknown as TenantDb
+    for (let n = 0; n < 3; n++) await unchanged.get(within, 'all', async () => n)
+    const after = await counted()
+    return { all: after.all - before.all, indexed: after.indexed - before.indexed }
+  })
+  expect(scans).toEqual({ all: 0, indexed: 2 })
 })
