@@ -2,9 +2,13 @@ import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { TenantDb } from '../../src/database/database.ts'
 import { listConflicts } from '../../src/world/graph/factions.ts'
-import { findRomances } from '../../src/world/graph/romance.ts'
+import { findRomances as findRemembered, type RomanceFilter } from '../../src/world/graph/romance.ts'
 
 const all = { offset: 0, limit: 10_000 }
+
+/** As they are now, whatever was found before. */
+const findRomances = (db: TenantDb, filter: RomanceFilter, page: typeof all) =>
+  findRemembered(db, filter, page, (_, make) => make())
 
 /** Inserts an entity as it is, without its fields and links. */
 export const entity = (id: string, type = 'character') => sql`
@@ -31,7 +35,8 @@ async function pairsCounted(db: TenantDb): Promise<string[]> {
     )
     select concat_ws(' ', least(source, target), greatest(source, target), count(distinct source) = 2,
       count(distinct source) = 2 and count(distinct relation) = 1) as pair
-    from said group by least(source, target), greatest(source, target) order by 1`.execute(db)
+    from said group by least(source, target), greatest(source, target)
+    order by least(source, target), greatest(source, target)`.execute(db)
   return rows.map(({ pair }) => pair)
 }
 

@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TenantDb } from '../../src/database/database.ts'
+import { createUnchanged } from '../../src/database/unchanged.ts'
+import { findRomances } from '../../src/world/graph/romance.ts'
 import { revalidateTask } from '../../src/world/templates/revalidate.ts'
 import { randomFrom } from '../bench/random.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
@@ -213,4 +215,37 @@ test('what is taken over is struck from the notes, and the numbers of bonds are 
     [member.tenantId],
   )
   expect(rows).toEqual([{ notes: 0, kept: romances.length, total: romances.length }])
+})
+
+test('what takes the longer the more pairs there are is found once, until something is written', async () => {
+  const member = await studio.register()
+  const db = dbOf(member)
+  for (const id of ['a', 'b', 'c']) await entity(id).execute(db)
+  await link('a', 'b', 'romantic').execute(db)
+  const made: unknown[] = []
+  const unchanged = createUnchanged()
+  const find = async (relations: string[] | null, offset = 0) => {
+    const filter = { entities: null, relations, fields: ['romantic'], mutual: null }
+    const { total } = await findRomances(db, filter, { offset, limit: 1 }, (key, make) =>
+      unchanged.get(db, JSON.stringify(key), () => {
+        made.push(key[0])
+        return make()
+      }),
+    )
+    return total
+  }
+  const all = async () => [
+    await find(['romantic']),
+    await find(null),
+    await find(null, 1),
+    await find(['ex']),
+  ]
+  expect([await all(), made.splice(0).sort()]).toEqual([
+    [1, 1, 1, 0],
+    ['romance', 'romance', 'triangles', 'triangles', 'triangles'],
+  ])
+  expect([await all(), made.splice(0)]).toEqual([[1, 1, 1, 0], []])
+  await link('b', 'c', 'romantic').execute(db)
+  expect(await all()).toEqual([2, 2, 2, 0])
+  expect(made.length).toBe(5)
 })

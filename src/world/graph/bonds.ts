@@ -30,9 +30,7 @@ export const unnoted = (columns: readonly string[], name: 'key' | 'id' = 'key'):
   )}`
 }
 
-/**
- * At least as many rows as a page ends at, as a part of the text, in few steps: of a parameter the planner believes that
- * it asks for a tenth of all rows, and sorts them.
- */
-export const rowsFor = ({ offset, limit }: { offset: number; limit: number }): RawBuilder<unknown> =>
-  sql.lit(2 ** Math.max(6, Math.ceil(Math.log2(offset + limit))))
+/** Links `l (source, target, relation, field)` of a pair as JSON, in a stable order. */
+export const linksOfPair: RawBuilder<unknown> = sql`
+  json_agg(json_build_object('source', l.source, 'target', l.target, 'relation', l.relation, 'field', l.field)
+    order by l.source, l.relation, l.field)`

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { foundBy, noted, rowsFor, staleBy, unnoted } from './bonds.ts'
-import type { Db, NodeRow } from './queries.ts'
+import { foundBy, noted, staleBy, unnoted } from './bonds.ts'
+import { type Db, type NodeRow, rowsFor } from './queries.ts'
 
 export interface Evidence {
   readonly because: 'faction' | 'member'
@@ -53,7 +53,10 @@ const saidBy = (attacker: string, attacked: string) => sql`
 const evidence = sql`because, source, target, relation, field`
 const unstale = sql`${unnoted(['source', 'target'])} and ${unnoted(['attacker', 'attacked'], 'id')}`
 
-/** One page of factions in conflict, the worst first, and the number of all; it reads no more than that in any world. */
+/**
+ * One page of factions in conflict, the worst first, and the number of all. Of the whole world it reads as much as the
+ * page has; of some factions, all their conflicts.
+ */
 export async function listConflicts(
   db: Db,
   factions: readonly string[] | null,
@@ -85,7 +88,7 @@ export async function listConflicts(
         from changed d left join faction_conflicts c using (a, b)) one
       where evidence_count > 0 and (${ids}::text[] is null or a = any(${ids}::text[]) or b = any(${ids}::text[]))
     ), found as materialized (
-      ${keptOf(ids, rowsFor({ offset, limit }))} union all select a, b, ${sums} from renewed
+      ${keptOf(ids, rowsFor(offset + limit))} union all select a, b, ${sums} from renewed
     ), page as materialized (
       select * from found order by score desc, a, b offset ${offset}::int limit ${limit}::int
     ), shown as (

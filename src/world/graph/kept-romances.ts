@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import { foundBy, noted, rowsFor, staleBy, unnoted } from './bonds.ts'
-import { type Db, relation } from './queries.ts'
-import type { RomanceFilter, Romances } from './romance.ts'
-import { EDGES_AT_MOST, edgesFrom, edgesText, trianglesOf } from './triangles.ts'
+import { foundBy, linksOfPair, noted, staleBy, unnoted } from './bonds.ts'
+import { type Db, relation, rowsFor } from './queries.ts'
+import type { Pairs, RomanceFilter } from './romance.ts'
+import { EDGES_AT_MOST, edgesFrom, edgesText, type Triangle, trianglesOf } from './triangles.ts'
 
 type Condition = RawBuilder<boolean>
 
@@ -48,12 +48,6 @@ const firstOf = (condition: Condition, most: RawBuilder<unknown>) => sql`
   union all
   select a, b, a_says, b_says from fresh where ${condition}`
 
-/** What triangles are made of, among what is kept; without a filter the keys are all that is read of it. */
-const keptEdges = ({ any }: Wanted, filtered: boolean) =>
-  filtered
-    ? edgesText(sql`select a, b from romances where ${any} and ${unnoted(['a', 'b'])}`)
-    : sql`first_romances(${sql.lit(EDGES_AT_MOST)}, array(select key from noted))`
-
 /** Links of one entity of the pair to the other one. */
 const linksFrom = (source: string, target: string, called: readonly string[] | null) => sql`
   select distinct ${sql.ref(source)} as source, ${sql.ref(target)} as target, ${relation} as relation, l.field
@@ -63,34 +57,56 @@ const linksFrom = (source: string, target: string, called: readonly string[] | n
     and l.target_type = split_part(${sql.ref(target)}, '/', 1) and l.target_id = split_part(${sql.ref(target)}, '/', 2)
     and (${called}::text[] is null or ${relation} = any(${called}::text[]))`
 
-/** `findRomances` of the whole world by its field `romantic`: what it reads is as much as a page has, in any world. */
-export async function findKeptRomances(
+const fresh = sql`
+  fresh as materialized (
+    select one.*, a_says <> '{}' and b_says <> '{}' as mutual from ${foundBy('find_romances')}
+  )`
+
+/**
+ * One page of the pairs of the whole world that its field `romantic` makes, and the number of all. It reads as much as
+ * the page has, in any world; with relations, which no index knows, all pairs.
+ */
+export async function findKeptPairs(
   db: Db,
   filter: Pick<RomanceFilter, 'relations' | 'mutual'>,
   { offset, limit }: { offset: number; limit: number },
-): Promise<Romances> {
+): Promise<Pairs> {
   const wanted = wantedOf(filter)
   const called = filter.relations && [...filter.relations]
-  const { rows } = await sql<Omit<Romances, 'triangles'> & { edges: string | null; fresh: string | null }>`
-    with ${noted}, fresh as materialized (
-      select one.*, a_says <> '{}' and b_says <> '{}' as mutual from ${foundBy('find_romances')}
-    ), stale as (
+  const { rows } = await sql<Pairs>`
+    with ${noted}, ${fresh}, stale as (
       ${staleBy('romances', 'a')} union ${staleBy('romances', 'b')}
     ), page as materialized (
-      select a, b, (${wanted.a}) and (${wanted.b}) as mutual from (${firstOf(wanted.page, rowsFor({ offset, limit }))}) pair
+      select a, b, (${wanted.a}) and (${wanted.b}) as mutual from (${firstOf(wanted.page, rowsFor(offset + limit))}) pair
       order by a, b offset ${offset}::int limit ${limit}::int
     ), shown as (
-      select a, b, mutual, mutual and count(distinct l.relation) = 1 as agreed,
-        json_agg(json_build_object('source', l.source, 'target', l.target, 'relation', l.relation, 'field', l.field)
-          order by l.source, l.relation, l.field) as links
+      select a, b, mutual, mutual and count(distinct l.relation) = 1 as agreed, ${linksOfPair} as links
       from page cross join lateral (
         ${linksFrom('page.a', 'page.b', called)} union all ${linksFrom('page.b', 'page.a', called)}) l
       group by a, b, mutual
     )
     select (${wanted.total} - (select count(*) from stale where ${wanted.page}) + (select count(*) from fresh where ${wanted.page}))::int as total,
-      (select coalesce(json_agg(shown order by a, b), '[]') from shown) as rows,
-      ${keptEdges(wanted, called !== null)} as edges, ${edgesText(sql`select a, b from fresh where ${wanted.any}`)} as fresh
+      (select coalesce(json_agg(shown order by a, b), '[]') from shown) as rows
   `.execute(db)
-  const { edges = null, fresh = null, ...found } = rows[0] ?? { total: 0, rows: [] }
-  return { ...found, triangles: trianglesOf(edgesFrom(edges, fresh), null) }
+  return rows[0] ?? { total: 0, rows: [] }
+}
+
+/** The first triangles of those pairs, mutual or not. */
+export async function findKeptTriangles(
+  db: Db,
+  relations: RomanceFilter['relations'],
+): Promise<readonly Triangle[]> {
+  const { any } = wantedOf({ relations, mutual: null })
+  const most = sql.lit(EDGES_AT_MOST)
+  const kept = sql`(select a, b from romances where ${any} and ${unnoted(['a', 'b'])} order by a, b limit ${most})`
+  const merged = edgesText(sql`${kept} union all select a, b from fresh where ${any}`)
+  // Where nothing is to be added, what is kept is read in its order by a function, and nothing of it but the keys.
+  const edges =
+    relations === null
+      ? sql`case when exists (select from fresh) then ${merged}
+          else first_romances(${most}, array(select key from noted)) end`
+      : merged
+  const { rows } = await sql<{ edges: string | null }>`
+    with ${noted}, ${fresh} select ${edges} as edges`.execute(db)
+  return trianglesOf(edgesFrom(rows[0]?.edges ?? null), null)
 }

@@ -126,3 +126,10 @@ const edges = statement<{ types: string[]; ids: string[]; kinds: string[] | null
 /** All edges between these entities, in a stable order. */
 export const edgesBetween = (db: Db, keys: readonly EntityKey[], { kinds }: LinkFilter): Promise<EdgeRow[]> =>
   edges.run(db, { ...columnsOf(keys), kinds: kinds && [...kinds] })
+
+/**
+ * So many rows or some more, as a part of the text, in few steps: of a parameter the planner believes that it asks for a
+ * tenth of all rows, and sorts them.
+ */
+export const rowsFor = (most: number): RawBuilder<unknown> =>
+  sql.lit(2 ** Math.max(6, Math.ceil(Math.log2(most))))

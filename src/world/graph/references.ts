@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Db, relation, target } from './queries.ts'
+import { type Db, relation, rowsFor, target } from './queries.ts'
 import type { Relation } from './relations.ts'
 
 export interface ReferenceFilter {
@@ -82,14 +82,12 @@ function passing(filter: ReferenceFilter, most: number): RawBuilder<unknown> {
     return sql`select l.* from entity_links l where ${all([...ofSort(filter), ...ofEnds(filter)])}`
   }
   const others = { ...filter, [named]: null }
-  // Part of the text, in few steps: of a parameter the planner believes that it asks for a tenth of all links.
-  const rows = sql.lit(2 ** Math.max(6, Math.ceil(Math.log2(most))))
   return sql`
     select one.* from unnest(${[...new Set(names)]}::text[]) called (name) cross join lateral (
       select l.* from entity_links l
       where ${named === 'relations' ? relation : sql`l.field`} = called.name
         and ${all([...ofSort(others), ...ofEnds(others)])}
-      order by l.source_type, l.source_id, l.position limit ${rows}) one`
+      order by l.source_type, l.source_id, l.position limit ${rowsFor(most)}) one`
 }
 
 /** One page of the links that pass the filter, by source and place, and the number of all. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { findKeptRomances } from './kept-romances.ts'
+import { linksOfPair } from './bonds.ts'
+import { findKeptPairs, findKeptTriangles } from './kept-romances.ts'
 import { columnsOf, keyFrom } from './keys.ts'
 import { type Db, relation } from './queries.ts'
 import { type Edges, edgesFrom, edgesText, type Triangle, trianglesOf } from './triangles.ts'
@@ -28,14 +29,18 @@ export interface PairRow {
   readonly links: readonly RomanceLink[]
 }
 
-export interface Romances {
+/** One page of pairs by key, and the number of all. */
+export interface Pairs {
   readonly total: number
   readonly rows: readonly PairRow[]
+}
+
+export interface Romances extends Pairs {
   readonly triangles: readonly Triangle[]
 }
 
 /** Whether pairs of the filter are kept: those of the whole world that its field `romantic` makes. */
-export const areKept = ({ entities, fields }: RomanceFilter): boolean =>
+const areKept = ({ entities, fields }: RomanceFilter): boolean =>
   entities === null && fields.every((field) => field === 'romantic')
 
 /** Reference links of the fields that have an end among these entities, by index; of the whole world for null. */
@@ -68,7 +73,7 @@ function pairsOf({ entities, relations, fields }: RomanceFilter): RawBuilder<unk
     )`
 }
 
-interface PairsFound extends Pick<Romances, 'total' | 'rows'> {
+interface PairsFound extends Pairs {
   /** What triangles are made of, whatever `mutual` asks for. */
   readonly edges: Edges
 }
@@ -86,8 +91,7 @@ async function findPairs(
     ), page as materialized (
       select * from found order by a, b offset ${offset}::int limit ${limit}::int
     ), shown as (
-      select page.*, json_agg(json_build_object('source', l.source, 'target', l.target, 'relation', l.relation,
-        'field', l.field) order by l.source, l.relation, l.field) as links
+      select page.*, ${linksOfPair} as links
       from page join links l on least(l.source, l.target) = a and greatest(l.source, l.target) = b
       group by a, b, mutual, agreed
     )
@@ -98,18 +102,42 @@ async function findPairs(
   return { ...found, edges: edgesFrom(edges) }
 }
 
+/** What `make` gives, or gave under this key while nothing was written since. */
+export type Remember = <T>(key: readonly unknown[], make: () => Promise<T>) => Promise<T>
+
 /**
  * One page of pairs by key, the number of all, and triangles: three keys each of which is connected with both others,
- * one of them among `entities` where these are given.
+ * one of them among `entities` where these are given. What takes the longer the more pairs the whole world has is
+ * remembered.
  */
 export async function findRomances(
   db: Db,
   filter: RomanceFilter,
   page: { offset: number; limit: number },
+  remember: Remember,
 ): Promise<Romances> {
-  if (areKept(filter)) return findKeptRomances(db, filter, page)
+  if (filter.entities !== null) return findAround(db, { ...filter, entities: filter.entities }, page)
+  if (!areKept(filter)) {
+    return remember(['romance', filter, page], async () => {
+      const { edges, ...found } = await findPairs(db, filter, page)
+      return { ...found, triangles: trianglesOf(edges, null) }
+    })
+  }
+  const { relations } = filter
+  const find = () => findKeptPairs(db, filter, page)
+  const [found, triangles] = await Promise.all([
+    relations === null ? find() : remember(['romance', filter, page], find),
+    remember(['triangles', relations], () => findKeptTriangles(db, relations)),
+  ])
+  return { ...found, triangles }
+}
+
+async function findAround(
+  db: Db,
+  filter: RomanceFilter & { entities: readonly string[] },
+  page: { offset: number; limit: number },
+): Promise<Romances> {
   const { total, rows, edges } = await findPairs(db, filter, page)
-  if (filter.entities === null) return { total, rows, triangles: trianglesOf(edges, null) }
   // What partners have among themselves closes a triangle.
   const partners = [...new Set(edges)]
   const around = { ...filter, entities: partners, mutual: null }

@@ -18,40 +18,21 @@ export const edgesText = (pairs: RawBuilder<unknown>): RawBuilder<string | null>
 /** A smaller key and a greater one in turn, in the order of pairs. */
 export type Edges = readonly string[]
 
-const keysOf = (text: string | null) => (text === null ? [] : text.split('\n'))
+/** The edges of a text as {@link edgesText} gives it. */
+export const edgesFrom = (text: string | null): Edges => (text === null ? [] : text.split('\n'))
 
-/** The first edges of texts as {@link edgesText} gives them. */
-export function edgesFrom(...texts: readonly (string | null)[]): Edges {
-  const given = texts.filter((text) => text !== null)
-  if (given.length < 2) return keysOf(given[0] ?? null)
-  const pairs = given.flatMap((text) => {
-    const keys = keysOf(text)
-    return Array.from(
-      { length: keys.length / 2 },
-      (_, at) => [keys[2 * at] ?? '', keys[2 * at + 1] ?? ''] as const,
-    )
-  })
-  pairs.sort(([a, b], [x, y]) => (a === x ? (b < y ? -1 : 1) : a < x ? -1 : 1))
-  return pairs.slice(0, EDGES_AT_MOST).flat()
-}
-
-/** The first triangles among the edges, by key; with one of the keys `among`, where these are given. */
+/**
+ * The first triangles among the edges, by key; with one of the keys `among`, where these are given. Which key is the
+ * smaller one is known from the edges alone: the database may have another order than JavaScript.
+ */
 export function trianglesOf(edges: Edges, among: ReadonlySet<string> | null): Triangle[] {
-  /** By smaller key, the places of its greater ones. */
-  const runs = new Map<string, readonly [from: number, to: number]>()
-  for (let from = 0, at = 2; from < edges.length; at += 2) {
-    const key = edges[from] ?? ''
-    if (edges[at] === key) continue
-    runs.set(key, [from + 1, at + 1])
-    from = at
-  }
+  const runs = runsOf(edges)
   const triangles: Triangle[] = []
-  for (const [a, [from, to]] of runs) {
-    for (let at = from; at < to - 2; at += 2) {
-      const b = edges[at] ?? ''
-      const run = runs.get(b)
-      if (!run) continue
-      for (const c of common(edges, [at + 2, to], run)) {
+  for (const [a, run] of runs) {
+    for (const b of run.keys) {
+      const further = runs.get(b)
+      if (!further) continue
+      for (const c of common(run, further)) {
         if (!among || [a, b, c].some((one) => among.has(one))) triangles.push([a, b, c])
         if (triangles.length === TRIANGLES_AT_MOST) return triangles
       }
@@ -60,12 +41,34 @@ export function trianglesOf(edges: Edges, among: ReadonlySet<string> | null): Tr
   return triangles
 }
 
-/** Keys that stand in both runs, which are in order. */
-function* common(edges: Edges, [left, leftEnd]: readonly number[], [right, rightEnd]: readonly number[]) {
-  for (let x = left ?? 0, y = right ?? 0; x < (leftEnd ?? 0) && y < (rightEnd ?? 0); ) {
-    const [a = '', b = ''] = [edges[x], edges[y]]
-    if (a === b) yield a
-    if (a <= b) x += 2
-    if (a >= b) y += 2
+/** The greater keys of one, in their order; as a set too, once it is asked for. */
+class Run {
+  readonly keys: string[] = []
+  private known: ReadonlySet<string> | undefined
+
+  has(key: string): boolean {
+    this.known ??= new Set(this.keys)
+    return this.known.has(key)
   }
+}
+
+/** By smaller key, in their order. */
+function runsOf(edges: Edges): Map<string, Run> {
+  const runs = new Map<string, Run>()
+  for (let at = 0; at < edges.length; at += 2) {
+    const [a = '', b = ''] = [edges[at], edges[at + 1]]
+    let run = runs.get(a)
+    if (!run) {
+      run = new Run()
+      runs.set(a, run)
+    }
+    run.keys.push(b)
+  }
+  return runs
+}
+
+/** Keys that stand in both runs, in their order, in as many steps as the shorter one has. */
+const common = (one: Run, other: Run): string[] => {
+  const [shorter, longer] = one.keys.length <= other.keys.length ? [one, other] : [other, one]
+  return shorter.keys.filter((key) => longer.has(key))
 }

@@ -5,7 +5,7 @@ import { findHoldings, listConflicts } from '../factions.ts'
 import { keyFrom, keyOf } from '../keys.ts'
 import { findContents, findNodes } from '../queries.ts'
 import { listReferences } from '../references.ts'
-import { areKept, findRomances } from '../romance.ts'
+import { findRomances, type Remember } from '../romance.ts'
 import { toContext, toFactionWar, toReferencePage, toRomance, toValidation } from '../views.ts'
 import { entitiesAsked, entityAsked, orAll, templatesFor, typesAsked } from './asked.ts'
 
@@ -48,10 +48,8 @@ export const graphRomance: Handler<'graphRomance'> = async ({ db, body, services
     fields: body.fields ?? ['romantic'],
     mutual: body.mutual ?? null,
   }
-  const find = () => findRomances(db, filter, { offset, limit })
-  const { total, rows, triangles } = await (asked || areKept(filter)
-    ? find()
-    : services.unchanged.get(db, JSON.stringify(['romance', filter, offset, limit]), find))
+  const remember: Remember = (key, make) => services.unchanged.get(db, JSON.stringify(key), make)
+  const { total, rows, triangles } = await findRomances(db, filter, { offset, limit }, remember)
   const keys = new Set([...rows.flatMap(({ a, b }) => [a, b]), ...triangles.flat()])
   const nodes = await findNodes(db, [...keys].map(keyFrom))
   const named = new Map(nodes.map((node) => [keyOf(node), node]))
