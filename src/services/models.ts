@@ -4,7 +4,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { createBlacklists } from './models/blacklists.ts'
 import { type ChatModel, ModelError } from './models/chat.ts'
 import type { ModelEndpoint } from './models/endpoint.ts'
-import { type ModelWish, resolveModel } from './models/resolve.ts'
+import { type ModelWish, providesModel, resolveModel } from './models/resolve.ts'
 import { endpointsOf, type ModelSettings, type ModelUser, serversOf } from './models/sources.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -24,6 +24,8 @@ export interface ChatModels {
    * @throws ModelError for a provider or model that cannot be used
    */
   resolve(wish: ModelWish): Promise<ChatModel>
+  /** Whether `provider/model` names a provider that there is for a user, as `resolve` understands it. */
+  provides(of: ModelUser, name: string): Promise<boolean>
   /** Where models are served for a user, keys included: for discovery. */
   endpoints(of: ModelUser): Promise<ModelEndpoint[]>
   /** Origins of the servers that a user's own key of this name would go to, as of now. */
@@ -55,8 +57,9 @@ export function createModels(
     if (secrets) return secrets
     throw new ModelError('unconfigured', 'This server keeps no keys.')
   }
-  const agents: Pick<ChatModels, 'resolve' | 'endpoints' | 'serversOf' | 'clearBlacklists'> = {
+  const agents: Pick<ChatModels, 'resolve' | 'provides' | 'endpoints' | 'serversOf' | 'clearBlacklists'> = {
     resolve: async (wish) => await resolveModel(wish, options, keys(), blacklists),
+    provides: async (of, name) => await providesModel(of, name, options, keys()),
     endpoints: async (of) => await endpointsOf(of, options, keys()),
     serversOf: (of, name) => serversOf(of, options, name),
     clearBlacklists: () => blacklists.clear(),

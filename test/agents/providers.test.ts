@@ -261,6 +261,41 @@ test('a model names its provider as people write it: by its name, whatever its c
   expect((await ask(member, { models: ['-aB_9-/other'] })).name).toBe('first/other')
 })
 
+test('names without Latin letters are told apart, and are nobody else’s', async () => {
+  const member = await studio.register()
+  const first = await create(member, { model: 'glm', name: '智谱', shared: true })
+  const usual = await create(member, { model: 'usual', name: 'Usual', shared: true })
+  await call(member, 'put', `/api/llm-provider/update/${usual.id}`, { is_default: true })
+  const asked = async (wish: object) => {
+    await ask(member, wish)
+    const [auth, model] = [server.seen.at(-1)?.headers.authorization, server.seen.at(-1)?.body.model]
+    return [auth?.slice('Bearer '.length), model]
+  }
+  const keyOf = async (id: string, own: string) => {
+    const set = await call(member, 'put', `/api/llm-provider/update/${id}`, { api_keys: [own] })
+    expect(set.status, set.text).toBe(200)
+  }
+  await keyOf(first.id, 'sk-of-the-first-provider')
+  await keyOf(usual.id, 'sk-of-the-usual-provider')
+  // Nobody is called so: the name is one of the usual provider's.
+  for (const name of ['通义/qwen-max', '通义/智谱', '!/qwen-max', 'Ж/qwen-max']) {
+    expect(await asked({ models: [name] })).toEqual(['sk-of-the-usual-provider', name])
+  }
+  expect(await asked({ backend: '通义' })).toEqual(['sk-of-the-usual-provider', 'usual'])
+
+  const second = await create(member, { model: 'qwen', name: '通义', shared: true })
+  await keyOf(second.id, 'sk-of-the-second-provider')
+  expect(await asked({ models: ['通义/qwen-max'] })).toEqual(['sk-of-the-second-provider', 'qwen-max'])
+  expect(await asked({ models: ['智谱/glm-4'] })).toEqual(['sk-of-the-first-provider', 'glm-4'])
+  expect(await asked({ backend: ' 智谱 ' })).toEqual(['sk-of-the-first-provider', 'glm'])
+
+  // The letters that a slug keeps of a name are not its own: `通义 v2` is not `智谱 v2`.
+  const third = await create(member, { model: 'v2', name: '智谱 v2', shared: true })
+  await keyOf(third.id, 'sk-of-the-third-provider')
+  expect(await asked({ models: ['通义 v2/max'] })).toEqual(['sk-of-the-usual-provider', '通义 v2/max'])
+  expect(await asked({ models: ['智谱 V2/max'] })).toEqual(['sk-of-the-third-provider', 'max'])
+})
+
 test('an own key goes to no server that an administrator names or moves a provider to afterwards', async () => {
   const other = await startModelServer()
   try {

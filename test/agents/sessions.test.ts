@@ -244,8 +244,13 @@ describe('the settings for titles', () => {
       .set('Authorization', ada.bearer)
       .send({ name: 'Titles', base_url: titler.openai, api_keys: ['sk-for-titles-only'], model: 'large' })
     expect(made.status, made.text).toBe(200)
+    for (const provider of ['titles', 'Titles', made.body.data.id]) {
+      expect((await set('auto_title_model', `${provider}/tiny`)).status).toBe(200)
+      expect(await title()).toEqual(['Canal Rule', ['tiny']])
+    }
+    expect((await set('auto_title_model', 'title/tiny')).status).toBe(200)
+    expect(await title()).toEqual(['Canal Rule', ['small']])
     expect((await set('auto_title_model', 'titles/tiny')).status).toBe(200)
-    expect(await title()).toEqual(['Canal Rule', ['tiny']])
     expect((await set('auto_title_enabled', 'false')).status).toBe(200)
     expect(await title()).toEqual(['Who rules the canals?', []])
   })

@@ -37,11 +37,9 @@ async function requireProvider(call: Call<'catalogCreate'>, provider: string): P
   const { modelBaseUrl } = services.config
   if (modelBaseUrl !== undefined && providerSlug('', modelBaseUrl) === provider) return
   const rows = await readProviders(db, principal.user.id)
-  const names = rows.flatMap((row) => [
-    providerSlug(row.name, row.base_url),
-    slugOf(row.name),
-    row.provider_id,
-  ])
+  const names = rows
+    .flatMap((row) => [providerSlug(row.name, row.base_url), slugOf(row.name), row.provider_id])
+    .filter((name) => name !== '')
   if (!names.includes(provider)) {
     throw invalid(
       '/provider',

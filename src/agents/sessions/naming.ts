@@ -59,8 +59,7 @@ async function titleModel(
 ): Promise<ChatModel> {
   const who = { db, tenantId: db.tenantId, userId }
   const name = await setting(services, 'auto_title_model')
-  const endpoints = await services.models.endpoints(who)
-  const there = endpoints.some(({ provider }) => name.startsWith(`${provider}/`))
+  const there = await services.models.provides(who, name)
   return services.models.resolve({ ...who, ...(there && { models: [name] }) })
 }
 

@@ -34,6 +34,23 @@ export const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 64)
 
+/** A name as it is written, whatever its case and the spaces around it. */
+const plainOf = (name: string): string => name.normalize().trim().toLowerCase()
+
+/** What a provider with these names answers to: each as it is written, and as a slug where one is left of it. */
+export const namesOf = (...given: readonly string[]): string[] =>
+  [...new Set(given.flatMap((name) => [plainOf(name), slugOf(name)]))].filter((name) => name !== '')
+
+/**
+ * How a written name is looked for among those of {@link namesOf}, the surest spelling first. As a slug only where that drops
+ * signs and spaces, not letters: of names in other scripts nothing would be left, or a part that many share.
+ */
+export function spellingsOf(written: string): string[] {
+  const plain = plainOf(written)
+  const slug = /[^\P{Alphabetic}a-z]|[^\P{Number}0-9]/u.test(plain) ? '' : slugOf(written)
+  return [...new Set([plain, slug])].filter((name) => name !== '')
+}
+
 /**
  * What a provider is called in `provider/model`, in the catalog and for own keys. A known service is known by its address,
  * so that a key for `openai` goes to OpenAI, encrypted, and to no other server that somebody named so.

@@ -2,7 +2,7 @@ import type { Secrets } from '../secrets.ts'
 import type { Blacklists } from './blacklists.ts'
 import { type ChatModel, ModelError } from './chat.ts'
 import { fallbackModel } from './fallbacks.ts'
-import { slugOf, usualWindow } from './families.ts'
+import { spellingsOf, usualWindow } from './families.ts'
 import { offlineModel, offlineName } from './offline.ts'
 import type { RemoteModelOptions } from './remote.ts'
 import { type Known, known, type ModelSettings, type ModelUser, type Source, toEndpoint } from './sources.ts'
@@ -17,17 +17,25 @@ export interface ModelWish extends ModelUser {
   readonly backend?: string | null
 }
 
+/** The first of the sources that is called so. */
+const named = (written: string, sources: readonly Source[]): Source | undefined =>
+  spellingsOf(written)
+    .map((spelling) => sources.find(({ names }) => names.includes(spelling)))
+    .find((source) => source !== undefined)
+
+const allOf = ({ sources, environment }: Known): readonly Source[] =>
+  environment ? [...sources, environment] : sources
+
 /** The provider of a wish: the one it names, else the default, else the environment's, else any that there is. */
-function chosen(wish: ModelWish, { sources, environment }: Known): Source | undefined {
+function chosen(wish: ModelWish, facts: Known): Source | undefined {
+  const { sources, environment } = facts
   if (wish.providerId) {
-    const named = sources.find(({ row }) => row?.provider_id === wish.providerId)
-    if (named) return named
+    const source = sources.find(({ row }) => row?.provider_id === wish.providerId)
+    if (source) return source
     throw new ModelError('unconfigured', `The provider ${wish.providerId} does not exist.`)
   }
-  const all = environment ? [...sources, environment] : sources
-  const backend = wish.backend ? slugOf(wish.backend) : ''
   return (
-    (backend === '' ? undefined : all.find(({ names }) => names.includes(backend))) ??
+    named(wish.backend ?? '', allOf(facts)) ??
     sources.find(({ row }) => row?.is_default) ??
     environment ??
     sources[0]
@@ -39,21 +47,33 @@ interface Choice {
   readonly model: string
 }
 
-/** What one name of the list means. A prefix that is no provider's belongs to the name, as in `meta-llama/llama-3`. */
-function choice(name: string, base: Source | undefined, facts: Known): Choice | undefined {
+/** What `provider/model` names, the given provider before others of that name; undefined where there is none of it. */
+function providerAndModel(name: string, base: Source | undefined, facts: Known): Choice | undefined {
   const slash = name.indexOf('/')
-  if (slash > 0) {
-    const prefix = slugOf(name.slice(0, slash))
-    const model = name.slice(slash + 1)
-    const all = facts.environment ? [...facts.sources, facts.environment] : facts.sources
-    const source =
-      (base?.names.includes(prefix) ? base : undefined) ??
-      all.find(({ names }) => names.includes(prefix)) ??
-      facts.ownService(prefix)
-    if (source && model !== '') return { source, model }
-  }
-  return base && { source: base, model: name }
+  const prefix = name.slice(0, Math.max(0, slash))
+  const model = name.slice(slash + 1)
+  if (prefix === '' || model === '') return undefined
+  const source =
+    named(prefix, base ? [base, ...allOf(facts)] : allOf(facts)) ??
+    spellingsOf(prefix)
+      .map(facts.ownService)
+      .find((service) => service !== undefined)
+  return source && { source, model }
 }
+
+/** Whether `provider/model` names a provider that there is for a user, as {@link resolveModel} would understand it. */
+export async function providesModel(
+  user: ModelUser,
+  name: string,
+  settings: ModelSettings,
+  secrets: Secrets,
+): Promise<boolean> {
+  return providerAndModel(name, undefined, await known(user, settings, secrets)) !== undefined
+}
+
+/** What one name of the list means. A prefix that is no provider's belongs to the name, as in `meta-llama/llama-3`. */
+const choice = (name: string, base: Source | undefined, facts: Known): Choice | undefined =>
+  providerAndModel(name, base, facts) ?? (base && { source: base, model: name })
 
 function toOptions(
   { source, model }: Choice,
@@ -63,7 +83,7 @@ function toOptions(
 ): RemoteModelOptions {
   const { row } = source
   const entry = catalog.find(
-    ({ provider, model_id }) => source.names.includes(provider) && model_id === model,
+    ({ provider, model_id }) => named(provider, [source]) !== undefined && model_id === model,
   )
   if (entry && !entry.is_active) {
     throw new ModelError('rejected', `The model ${source.slug}/${model} is switched off in the catalog.`)

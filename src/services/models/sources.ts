@@ -3,7 +3,7 @@ import { SealError, type Secrets } from '../secrets.ts'
 import { ModelError } from './chat.ts'
 import { type ModelEndpoint, operatorRequester, providerRequester } from './endpoint.ts'
 import type { Patience } from './fallbacks.ts'
-import { kindOf, knownService, providerSlug, slugOf } from './families.ts'
+import { kindOf, knownService, namesOf, providerSlug, slugOf } from './families.ts'
 import {
   type OwnKeyRow,
   ownKeySeal,
@@ -33,6 +33,7 @@ export interface ModelSettings {
 /** A provider before its key is opened. */
 export interface Source {
   readonly slug: string
+  /** See `namesOf`. */
   readonly names: readonly string[]
   readonly kind: ModelEndpoint['kind']
   readonly baseUrl: string
@@ -91,7 +92,7 @@ export async function known(
     const sealed = row.sealed_key
     return {
       slug,
-      names: [slugOf(row.provider_id), slug, slugOf(row.name)],
+      names: namesOf(row.provider_id, slug, row.name),
       kind: row.kind as ModelEndpoint['kind'],
       baseUrl: withoutSlash(row.base_url),
       model: row.model,
