@@ -11,7 +11,10 @@ export interface JobSpec {
   readonly maxAttempts?: number
   /** A job with this key that has not started yet is replaced. */
   readonly key?: string
-  /** With `preserve_run_at` a replaced job keeps its time; with `unsafe_dedupe` nothing is replaced. */
+  /**
+   * With `preserve_run_at` a replaced job keeps its time, unless it has been tried already: then it runs at once, as if for the
+   * first time, as with `replace`. With `unsafe_dedupe` nothing is replaced.
+   */
   readonly keyMode?: 'replace' | 'preserve_run_at' | 'unsafe_dedupe'
   /** Smaller runs first; 0 by default. */
   readonly priority?: number
@@ -60,20 +63,26 @@ const valuesOf = (task: string, payload: JsonValue, spec: JobSpec): JobValues =>
 export const addJob = (db: Kysely<DB>, task: string, payload: JsonValue, spec: JobSpec = {}): Promise<void> =>
   add.defer(db, valuesOf(task, payload, spec))
 
-/** {@link addJob} for many jobs of one task, as one statement. */
+/**
+ * {@link addJob} for many jobs of one task, as one statement. With `onlyNew` without those whose key is that of a job which
+ * runs, waits or is to be tried again: none of these is replaced, nor made to forget its failures.
+ */
 export async function addJobs(
   db: Kysely<DB>,
   task: string,
   jobs: readonly (Pick<JobSpec, 'queue' | 'key' | 'priority'> & { readonly payload: JsonValue })[],
-  { keyMode = 'replace' }: Pick<JobSpec, 'keyMode'> = {},
+  { onlyNew = false }: { readonly onlyNew?: boolean } = {},
 ): Promise<void> {
   if (jobs.length === 0) return
   await sql`
     select enqueue_job(
       task => ${task}::text, payload => j.payload, queue_name => j.queue, run_at => null, max_attempts => null,
-      job_key => j.key, priority => j.priority, job_key_mode => ${keyMode}::text)
+      job_key => j.key, priority => j.priority, job_key_mode => 'replace')
     from json_to_recordset(${JSON.stringify(jobs)}::json)
-      as j(payload json, queue text, key text, priority int)`.execute(db)
+      as j(payload json, queue text, key text, priority int)
+    where not (${onlyNew}::boolean and exists (
+      select from graphile_worker.jobs o
+      where o.key = j.key and (o.locked_at is not null or o.attempts < o.max_attempts)))`.execute(db)
 }
 
 /** The job queue as handlers see it. */

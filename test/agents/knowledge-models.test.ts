@@ -27,6 +27,7 @@ beforeEach(async () => {
   owner = await studio.register()
 })
 afterEach(async () => {
+  endpoint.mode = 'answers'
   endpoint.before = () => {}
   await worker?.stop()
   worker = undefined
@@ -230,8 +231,52 @@ describe('the job', () => {
       meaning: 'unanswered',
       results: [{ doc_content: texts[2] }],
     })
-    endpoint.mode = 'answers'
     expect((await vectors(kdbId)).map(({ model }) => model)).toEqual(['themes', 'themes', 'themes'])
+  })
+
+  it('that fails waits longer and longer, however often the base is searched, until the next start', async () => {
+    const kdbId = await shelf(await restarted('themes'), [long.slice(0, 5).join('\n')])
+    const after = await restarted('other')
+    const search = () => libraryOf(after, owner).search(kdbId, 'lantern')
+    const key = `knowledge.embed/${owner.tenantId}/${kdbId}`
+    const stored = async () => {
+      const { rows } = await sql<{ attempts: number; run_at: Date; locked: boolean }>`
+        select attempts, run_at, locked_at is not null as locked from graphile_worker.jobs where key = ${key}`.execute(
+        studio.database.system,
+      )
+      return rows
+    }
+    // It answers queries, which are single, and refuses passages.
+    endpoint.before = (asked) => {
+      endpoint.mode = asked.length > 1 ? 'refuses' : 'answers'
+    }
+    worker = await studioWorker(after)
+    await search()
+    const failed = await eventually('the job to have failed', async () => {
+      const [one] = await stored()
+      return one && one.attempts > 0 && !one.locked ? one : undefined
+    })
+    await worker.stop()
+    worker = undefined
+    for (let times = 0; times < 3; times++) expect(await search()).toMatchObject({ meaning: 'renewing' })
+    expect(await stored()).toEqual([failed])
+
+    // Once it has failed for good, whoever asks has it tried again.
+    await sql`
+      update graphile_worker._private_jobs set attempts = max_attempts where key = ${key}`.execute(
+      studio.database.system,
+    )
+    await search()
+    const [again] = await stored()
+    expect(again).toMatchObject({ attempts: 0 })
+
+    await sql`
+      update graphile_worker._private_jobs set attempts = 3, run_at = now() + interval '1 hour'
+      where key = ${key}`.execute(studio.database.system)
+    await sweepTask(after.services)({}, job())
+    const [started] = await stored()
+    expect(started).toMatchObject({ attempts: 0 })
+    expect(Number(started?.run_at)).toBeLessThanOrEqual(Date.now())
   })
 
   it('for a base that is gone, or without an endpoint, does nothing', async () => {

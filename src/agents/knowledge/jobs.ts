@@ -27,13 +27,15 @@ export const enqueueIngestion = (
   )
 
 /**
- * Lets the passages of bases get vectors of the present model once this transaction commits, unless that waits to be done
- * already. One base of a tenant at a time.
+ * Lets the passages of bases get vectors of the present model once this transaction commits, at once. One base of a tenant at
+ * a time. With `onlyNew` bases are left out for which that is being done, waits to be done or is to be tried again: who finds
+ * a base without vectors again and again must not make a job that fails begin anew each time.
  */
 export const enqueueEmbedding = (
   db: Kysely<DB>,
   { jobs }: Pick<Services, 'jobs'>,
   bases: readonly { readonly tenantId: string; readonly kdbId: string }[],
+  how: { readonly onlyNew?: boolean } = {},
 ): Promise<void> =>
   jobs.addMany(
     db,
@@ -44,8 +46,7 @@ export const enqueueEmbedding = (
       queue: `knowledge.embed/${tenantId}`,
       priority: 20,
     })),
-    // A job that waits to try again after a failure keeps its time.
-    { keyMode: 'preserve_run_at' },
+    how,
   )
 
 /** Has a look taken at the vectors of all bases: for the start, when the model may be another one than before. */

@@ -81,6 +81,7 @@ async function comparable(
     db,
     services,
     others.map((kdbId) => ({ tenantId, kdbId })),
+    { onlyNew: true },
   )
   return kdbIds.filter((kdbId) => !others.includes(kdbId))
 }
