@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inlineAgent, resolvePrompt } from '../../src/agents/agents/rules.ts'
 import { toolsFor } from '../../src/agents/tools/rules.ts'
+import { createEmbeddings } from '../../src/services/embeddings.ts'
 import type { Worker } from '../../src/services/jobs-worker.ts'
 import { addAgent } from '../support/agent-sessions.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { apiToken } from '../support/authorization/asking.ts'
+import { startEmbeddingServer } from '../support/embedding-server.ts'
 import { libraryOf, studioWorker } from '../support/knowledge.ts'
 import { executing, toolContext, toolNamed } from '../support/tools.ts'
 
@@ -75,6 +77,25 @@ describe('an agent', () => {
     await expect(tool.run({ query: 'zephyrite', kdb_ids: [harbour] }, context)).rejects.toMatchObject({
       status: 404,
     })
+  })
+
+  it('whose user may read no base at all tells the embedding model nothing of what it looks for', async () => {
+    const endpoint = await startEmbeddingServer()
+    try {
+      const embeddings = createEmbeddings({ embedModel: 'themes', embedBaseUrl: endpoint.url })
+      const asking = async (who: Member) => {
+        const given = contextOf(who)
+        const context = { ...given, services: { ...given.services, embeddings } }
+        const tool = await toolNamed(context, 'knowledge_retrieve', { tools: ['knowledge_retrieve'] })
+        return await tool.run({ query: 'zephyrite' }, context)
+      }
+      expect(documentsIn((await asking(colleague)).value)).toEqual([])
+      expect(endpoint.seen).toEqual([])
+      await asking(owner)
+      expect(endpoint.seen).toEqual(['zephyrite'])
+    } finally {
+      await endpoint.close()
+    }
   })
 
   it('is told of its bases in its prompt, each in one line', async () => {

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { embedTask, ingestTask, sweepTask } from '../../src/agents/knowledge/rules.ts'
 import { createApp } from '../../src/app.ts'
 import { createEmbeddings } from '../../src/services/embeddings.ts'
-import type { Worker } from '../../src/services/jobs-worker.ts'
+import { startWorker, type Worker } from '../../src/services/jobs-worker.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
 import { type EmbeddingServer, startEmbeddingServer } from '../support/embedding-server.ts'
@@ -166,6 +166,34 @@ describe('after another embedding model is set', () => {
   })
 })
 
+it('at the start no base is left out, however many there are', async () => {
+  const kdbId = await shelf(await restarted('themes'), [texts[0] ?? ''])
+  const prefix = `knowledge.embed/${owner.tenantId}/`
+  const ids = Array.from({ length: 450 }, (_, at) => `many_${at + 1}`)
+  try {
+    // More than the database names at a time, with a document each.
+    await sql`
+      insert into knowledge_bases (kdb_id, owner_id, name, type)
+      select id, owner_id, name, type from knowledge_bases, unnest(${ids}::text[]) id where kdb_id = ${kdbId}`.execute(
+      db(),
+    )
+    await sql`
+      insert into knowledge_documents
+        (doc_id, kdb_id, task_id, name, kind, object_key, size, content_type, status, segments)
+      select id, id, task_id, name, kind, object_key, size, content_type, status, segments
+      from knowledge_documents, unnest(${ids}::text[]) id where kdb_id = ${kdbId}`.execute(db())
+    await sweepTask((await restarted('other')).services)({}, job())
+    const { rows } = await sql<{ key: string }>`
+      select key from graphile_worker.jobs where key like ${`${prefix}%`}`.execute(studio.database.system)
+    expect(rows.map(({ key }) => key.slice(prefix.length)).toSorted()).toEqual([kdbId, ...ids].toSorted())
+  } finally {
+    await db().deleteFrom('knowledge_bases').where('kdb_id', '=', sql<string>`any(${ids}::text[])`).execute()
+    await sql`delete from graphile_worker._private_jobs where key like ${`${prefix}%`}`.execute(
+      studio.database.system,
+    )
+  }
+})
+
 describe('the job', () => {
   const long = Array.from(
     { length: 150 },
@@ -186,9 +214,12 @@ describe('the job', () => {
     const doomed = spawn(process.execPath, [program, studio.appUrl, studio.dataDir, endpoint.url, 'other'], {
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    await eventually('the job to be in its midst', async () => (requests === 2 ? true : undefined))
-    doomed.kill('SIGKILL')
-    await once(doomed, 'exit')
+    try {
+      await eventually('the job to be in its midst', async () => (requests === 2 ? true : undefined))
+    } finally {
+      doomed.kill('SIGKILL')
+      await once(doomed, 'exit')
+    }
     const made = (await vectors(kdbId)).filter(({ model }) => model === 'other')
     expect(made).toHaveLength(64)
     expect(await libraryOf(after, owner).search(kdbId, 'lantern')).toMatchObject({ meaning: 'renewing' })
@@ -278,6 +309,59 @@ describe('the job', () => {
     expect(started).toMatchObject({ attempts: 0 })
     expect(Number(started?.run_at)).toBeLessThanOrEqual(Date.now())
   })
+
+  it('takes its turn after 2,000 passages and adds itself again, under the key that it holds', async () => {
+    const kdbId = await shelf(await restarted('themes'), [long[0] ?? '', 'Another one.'])
+    // Passages as they come from reading, more than one job embeds.
+    const [first] = await db()
+      .selectFrom('knowledge_segments')
+      .select('doc_id')
+      .where('kdb_id', '=', kdbId)
+      .orderBy('doc_id')
+      .limit(1)
+      .execute()
+    const docId = first?.doc_id ?? ''
+    await sql`
+      insert into knowledge_segments
+        (kdb_id, doc_id, position, title, path, content, start_offset, end_offset, tokens)
+      select kdb_id, doc_id, n, title, path, 'Passage ' || n, start_offset, end_offset, tokens
+      from knowledge_segments, generate_series(1, 2100) n where doc_id = ${docId} and position = 0`.execute(
+      db(),
+    )
+    await db()
+      .updateTable('knowledge_documents')
+      .set({ segments: 2101 })
+      .where('doc_id', '=', docId)
+      .execute()
+    const after = await restarted('other')
+    const made = async () => (await vectors(kdbId)).filter(({ model }) => model === 'other').length
+    const runs: number[] = []
+    worker = await startWorker({
+      url: studio.appUrl,
+      tasks: {
+        'knowledge.embed': async (payload, running) => {
+          await embedTask(after.services)(payload, running)
+          // Other tests leave jobs behind.
+          if ((payload as { kdbId: string }).kdbId === kdbId) runs.push(await made())
+        },
+      },
+      concurrency: 2,
+      pollMs: 100,
+      log: studio.services.log,
+      onDead: (error) => {
+        throw error
+      },
+    })
+    await libraryOf(after, owner).search(kdbId, 'lantern')
+    const passages = 2102
+    await eventually('all passages to be embedded', async () => (runs.at(-1) === passages ? true : undefined))
+    expect(runs).toEqual([Math.ceil(2000 / 64) * 64, passages])
+    const { rows } = await sql`
+      select key from graphile_worker.jobs where key = ${`knowledge.embed/${owner.tenantId}/${kdbId}`}`.execute(
+      studio.database.system,
+    )
+    expect(rows).toEqual([])
+  }, 60_000)
 
   it('for a base that is gone, or without an endpoint, does nothing', async () => {
     const gone = { tenantId: owner.tenantId, kdbId: 'kdb_gone' }

@@ -20,6 +20,6 @@ await startWorker({
   onDead: () => process.exit(1),
   tasks: {
     'knowledge.ingest': ingestTask({ database, objects, embeddings, log }),
-    'knowledge.embed': embedTask({ database, embeddings, jobs }),
+    'knowledge.embed': embedTask({ database, embeddings, jobs, log }),
   },
 })

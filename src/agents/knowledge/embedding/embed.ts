@@ -18,7 +18,7 @@ const payloadSchema = z.object({ tenantId: z.uuid(), kdbId: z.string() })
 /** Passages that one job embeds; then the jobs of others have their turn. */
 const mostPassages = 2000
 
-type Needed = Pick<Services, 'database' | 'embeddings' | 'jobs'>
+type Needed = Pick<Services, 'database' | 'embeddings' | 'jobs' | 'log'>
 
 /** The space of the present model; its size is known only by asking it. */
 async function spaceOf({ embeddings }: Needed, signal: AbortSignal): Promise<Space> {
@@ -38,24 +38,27 @@ export const embedTask =
     if (!embeddings.configured) return
     const db = database.tenant(tenantId)
     const space = await spaceOf(services, signal)
-    for (let done = 0; ; ) {
-      const document = await nextOutside(db, kdbId, space)
-      if (!document) return
-      const passages = await passagesOutside(db, document.doc_id, space, batch)
+    let done = 0
+    let document = await nextOutside(db, kdbId, space, '')
+    if (document) services.log.info({ tenantId, kdbId, ...space }, 'a knowledge base is embedded anew')
+    while (document) {
+      const { doc_id: docId, kind } = document
+      const passages = await passagesOutside(db, docId, space, batch)
       if (passages.length === 0) {
-        await settle(db, document.doc_id, space)
+        await settle(db, docId, space)
+        document = await nextOutside(db, kdbId, space, docId)
         continue
       }
       if (done >= mostPassages) {
         await enqueueEmbedding(db, services, [{ tenantId, kdbId }])
         return
       }
-      const texts = passages.map((passage) => embedded(passage, document.kind))
+      const texts = passages.map((passage) => embedded(passage, kind))
       const vectors = await vectorsOf(embeddings, texts, signal)
       if (vectors.some(({ numbers }) => numbers.length !== space.size)) {
         throw new Error(`the embedding model ${space.model} answers with vectors of several lengths`)
       }
-      await keepVectors(db, document.doc_id, space, passages, vectors)
+      await keepVectors(db, docId, space, passages, vectors)
       done += passages.length
     }
   }

@@ -33,12 +33,18 @@ export interface Unembedded {
   readonly kind: string
 }
 
-/** A document of the base that is to be embedded. */
-export const nextOutside = (db: Kysely<DB>, kdbId: string, space: Space): Promise<Unembedded | undefined> =>
+/** The document of the base after the given one that is to be embedded. */
+export const nextOutside = (
+  db: Kysely<DB>,
+  kdbId: string,
+  space: Space,
+  after: string,
+): Promise<Unembedded | undefined> =>
   db
     .selectFrom('knowledge_documents')
     .select(['doc_id', 'kind'])
     .where('kdb_id', '=', kdbId)
+    .where('doc_id', '>', after)
     .where(outside(space))
     .orderBy('doc_id')
     .limit(1)

@@ -68,14 +68,14 @@ export type Meaning = 'counted' | 'off' | 'unanswered' | 'renewing'
 async function comparable(
   services: Pick<Services, 'embeddings' | 'jobs'>,
   db: TenantDb,
-  log: Pick<Logger, 'warn'>,
+  log: Pick<Logger, 'debug'>,
   kdbIds: readonly string[],
   vector: Vector,
 ): Promise<readonly string[]> {
   const space = { model: modelName(services.embeddings), size: vector.numbers.length }
   const others = await basesOutside(db, kdbIds, space)
   if (others.length === 0) return kdbIds
-  log.warn({ bases: others, ...space }, 'bases are embedded anew: passages are found by their words alone')
+  log.debug({ bases: others, ...space }, 'bases are embedded anew: passages are found by their words alone')
   const { tenantId } = db
   await enqueueEmbedding(
     db,
@@ -90,10 +90,13 @@ async function comparable(
 export async function retrieve(
   services: Pick<Services, 'embeddings' | 'jobs'>,
   db: TenantDb,
-  log: Pick<Logger, 'warn'>,
+  log: Pick<Logger, 'warn' | 'debug'>,
   wanted: Wanted,
 ): Promise<{ readonly found: readonly Found[]; readonly meaning: Meaning }> {
   const { kdbIds, query, limit } = wanted
+  const { configured } = services.embeddings
+  // What nothing can come of is nobody else's to read.
+  if (kdbIds.length === 0) return { found: [], meaning: configured ? 'counted' : 'off' }
   const depth = Math.max(100, limit)
   const [words, vector] = await Promise.all([
     findByWords(db, kdbIds, termsOf(query), depth),
@@ -107,7 +110,7 @@ export async function retrieve(
   const hits = alike.length === 0 ? words : fuse([words, alike])
   return {
     found: await read(db, hits.slice(0, limit)),
-    meaning: !services.embeddings.configured
+    meaning: !configured
       ? 'off'
       : vector === undefined
         ? 'unanswered'
