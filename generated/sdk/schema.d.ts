@@ -9734,11 +9734,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description How the context of one request is shared out. The shares are those of what the prompt and the tools leave of the window; together they are 1 at most, and are made smaller where the context would be full again at once. Null and 0 leave a member as it usually is. */
+        /** @description How the context of one request is shared out. The shares are those of what the prompt and the tools leave of the window. What stays and the summary of the rest take three quarters, at most, of the room that messages have before the context is full; shares that want more are made smaller, lest each turn compress it again. What was compressed stays so in the context of later requests, whatever their budget, except where `recent_turns` left out messages; the history that is shown is never compressed. Null and 0 leave a member as it usually is. */
         ContextBudgetConfig: {
             /** @description Tokens of the window; beyond the model's own it changes nothing. */
             max_model_len?: number | null;
-            /** @description The context is compressed when it fills this share of the window; usually 0.8. */
+            /** @description The context is compressed when it fills this share of the window, usually 0.8, and its messages a quarter of what the prompt and the tools leave. */
             compression_threshold?: number | null;
             /** @description What is kept free for new messages, by compressing the context earlier. */
             max_new_message_ratio?: number | null;
@@ -9746,7 +9746,7 @@ export interface components {
             active_ratio?: number | null;
             /** @description What the summary of all that is older may take; usually 0.1. */
             history_ratio?: number | null;
-            /** @description The model sees this many of the user's last messages, the new one included, with what followed them, and the summary of what was compressed before; all messages without it. */
+            /** @description The model sees this many of the user's last messages, the new one included, with what followed them, and the summary of what was compressed before; all messages without it. Where that leaves out messages, a context that is compressed is compressed for this request only. */
             recent_turns?: number | null;
         } & {
             [key: string]: unknown;

@@ -14,7 +14,7 @@ import { addUsage, noUsage } from './turn.ts'
 
 /** What one call of the summariser may read, as a share of its window. */
 const readShare = 0.6
-/** Up to this share of the window the request at hand stays as it is. */
+/** Up to this share of the room the request at hand stays as it is. */
 const requestShare = 0.2
 /** Characters that stay of each message where no model can summarise. */
 const cutLength = 240
@@ -129,7 +129,7 @@ export const summaryMessage = ({
 })
 
 /**
- * Replaces the older part of a context by a summary. The budget is reckoned before the model is asked; a history larger than
+ * Replaces the older part of a context by a summary. `room` are the tokens that the prompt and the tools leave. The budget is reckoned before the model is asked; a history larger than
  * its window is summarised piece by piece, each with the summary so far. Where the model fails, messages are cut instead, if
  * room is `needed` at once; a model that only quotes is not asked at all. Undefined when there is nothing to split off.
  * @throws the reason for which `signal` aborted, and the ModelError of a summary that can wait
@@ -137,20 +137,22 @@ export const summaryMessage = ({
 export async function compress(
   model: ChatModel,
   messages: readonly ContextMessage[],
-  { window, shares }: { readonly window: number; readonly shares: Pick<Shares, 'kept' | 'summary'> },
+  { room, shares }: { readonly room: number; readonly shares: Pick<Shares, 'kept' | 'summary'> },
   signal: AbortSignal,
   needed: boolean,
 ): Promise<Compression | undefined> {
-  const split = splitAt(messages, window * shares.kept)
   // What the agent is at work on stays in the user's own words, if they are not the very thing that fills the context.
   const request = messages.findLast(isRequest)
-  const stays = (message: ContextMessage) =>
-    message === request && messageTokens(message) < window * requestShare
-  const older = messages.slice(0, split).filter((message) => !stays(message))
+  const staying = request && messageTokens(request) < room * requestShare ? request : undefined
+  const kept = room * shares.kept
+  let split = splitAt(messages, kept)
+  // Where it is older than the rest of what stays, it is counted with it.
+  if (staying && messages.indexOf(staying) < split) split = splitAt(messages, kept - messageTokens(staying))
+  const older = messages.slice(0, split).filter((message) => message !== staying)
   // A summary alone would only be summarised again.
   if (older.every((message) => message.meta.is_summary === true)) return undefined
-  const budget = Math.max(200, Math.floor(window * shares.summary))
-  const limit = Math.max(500, Math.floor(Math.min(window, model.contextWindow) * readShare) - budget)
+  const budget = Math.max(200, Math.floor(room * shares.summary))
+  const limit = Math.max(500, Math.floor(Math.min(room, model.contextWindow) * readShare) - budget)
   const before = older.find((message) => message.meta.is_summary === true)
   let summary = before ? textOf(before) : ''
   let usage = noUsage

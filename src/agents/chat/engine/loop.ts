@@ -9,7 +9,7 @@ import { note } from './note.ts'
 import { makePlan, planMessages } from './planning.ts'
 import { fullAt, sharesOf } from './shares.ts'
 import { squeezed, tokensOf } from './squeeze.ts'
-import { watchProgress } from './stall.ts'
+import { watchStall } from './stall.ts'
 import { steering } from './steer.ts'
 import { type ContextMessage, openCalls, recentTurns, textOf, wellFormed } from './transcript.ts'
 import { addUsage, messageOf, noUsage, type PartialTurn, takeTurn } from './turn.ts'
@@ -41,8 +41,10 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
     parameters,
   }))
   const fixedTokens = countTokens(input.system) + toolTokens(definitions)
-  const shares = sharesOf(agent)
+  const shares = sharesOf(agent, { window, fixedTokens })
   let messages = recentTurns(input.messages, agent.contextBudget?.recentTurns)
+  // A summary of what this run sees stands before messages that it does not see: it is this run's alone.
+  const summaries = messages.length < input.messages.length ? { compressed: async () => {} } : store
   let content = ''
   let usage = noUsage
   let toolCalls = resume?.toolCalls ?? 0
@@ -95,7 +97,7 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
     const request = messages.findLast(
       (message) => message.role === 'user' && !message.messageId.startsWith('note.'),
     )
-    const progressOf = watchProgress(agent)
+    const stallOf = watchStall(agent)
     for (let iteration = 1; ; iteration++) {
       if (budget.most > 0 && budget.used >= budget.most) {
         recorder.emit({
@@ -105,8 +107,8 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
         })
         return result('failed', null)
       }
-      if (contextTokens() >= fullAt(window, fixedTokens, shares)) {
-        const within = { model, window, fixedTokens, shares, recorder, store, signal }
+      if (contextTokens() >= fullAt({ window, fixedTokens }, shares)) {
+        const within = { model, window, fixedTokens, shares, recorder, store: summaries, signal }
         messages = await squeezed(messages, within, spent)
       }
       const terms = termsOf(agent, iteration)
@@ -182,7 +184,7 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
       const failed = messages
         .slice(-turn.calls.length)
         .every(({ parts }) => parts.every((part) => part.type === 'tool_result' && !part.ok))
-      const { stalled, repeats } = progressOf(turn.calls, failed)
+      const { stalled, repeats } = stallOf(turn.calls, failed)
       if (stalled !== undefined) {
         recorder.emit({ type: 'error', kind: 'stalled', message: stalled })
         return result('failed', turn.messageId)

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { TenantDb } from '../../../database/database.ts'
 import type { LoopResult, LoopStore } from './loop-terms.ts'
-import { fullAt, usualShares } from './shares.ts'
+import { fullAt, sharesOf } from './shares.ts'
 import { type Squeezing, summarised, tokensOf } from './squeeze.ts'
 import { readContext } from './transcript.ts'
 
@@ -24,14 +24,15 @@ export async function makeRoom(
   waitMs: number = longestMs,
 ): Promise<void> {
   const { db, sessionId, store, log } = within
-  if (state !== 'done' || within.signal.aborted || contextTokens < fullAt(window, fixedTokens, usualShares))
+  const shares = sharesOf({}, { window, fixedTokens })
+  if (state !== 'done' || within.signal.aborted || contextTokens < fullAt({ window, fixedTokens }, shares))
     return
   const signal = AbortSignal.any([within.signal, AbortSignal.timeout(waitMs)])
   try {
     // As the next run reads it: without what the loop told the model, and with what it cut only for this run.
     const rest = await summarised(
       await readContext(db, sessionId),
-      { ...within, window, fixedTokens, shares: usualShares, signal },
+      { ...within, window, fixedTokens, shares, signal },
       (purpose, usage, durationMs) => store.usage({ purpose, usage, durationMs, outcome: 'ok' }),
       false,
     )

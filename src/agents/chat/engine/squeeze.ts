@@ -4,15 +4,12 @@ import { compress, summaryMessage } from './compress.ts'
 import { fitted } from './fit.ts'
 import type { LoopStore, Spend } from './loop-terms.ts'
 import type { Recorder } from './recorder.ts'
-import { fullAt, type Shares } from './shares.ts'
+import { fullAt, type Shares, type Window } from './shares.ts'
 import type { ContextMessage } from './transcript.ts'
 
 /** What a context is made smaller with. */
-export interface Squeezing {
+export interface Squeezing extends Window {
   readonly model: ChatModel
-  readonly window: number
-  /** Tokens of the prompt and the tools, which stay. */
-  readonly fixedTokens: number
   readonly shares: Shares
   readonly recorder: Recorder
   readonly store: Pick<LoopStore, 'compressed'>
@@ -34,7 +31,7 @@ export async function summarised(
 ): Promise<ContextMessage[] | undefined> {
   const began = performance.now()
   const room = Math.max(1000, window - fixedTokens)
-  const done = await compress(model, messages, { window: room, shares }, signal, needed)
+  const done = await compress(model, messages, { room, shares }, signal, needed)
   if (!done) return undefined
   await spent('compress', done.usage, Math.round(performance.now() - began))
   await store.compressed(done)
@@ -56,8 +53,7 @@ export async function squeezed(
   within: Squeezing,
   spent: Spend,
 ): Promise<ContextMessage[]> {
-  const { window, fixedTokens, shares } = within
-  const room = fullAt(window, fixedTokens, shares) - fixedTokens
+  const room = fullAt(within, within.shares) - within.fixedTokens
   const rest = (await summarised(messages, within, spent, true)) ?? [...messages]
   // A single message or result can be too large for any summary to help.
   return tokensOf(rest) < room ? rest : [...fitted(rest, room)]

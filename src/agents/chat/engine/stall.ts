@@ -5,15 +5,15 @@ import type { TurnCall } from './turn.ts'
 const repeatsTolerated = 3
 
 /** What is to be thought of a turn: `repeats` when the agent is to be told so, `stalled` with the reason for which it ends. */
-export interface Progressing {
+export interface Stall {
   readonly repeats: boolean
   readonly stalled: string | undefined
 }
 
 /** Watches for an agent that does not come on: calls that all fail, and one and the same call over and over. */
-export function watchProgress({
+export function watchStall({
   antiStall,
-}: Pick<AgentSpec, 'antiStall'>): (calls: readonly TurnCall[], failed: boolean) => Progressing {
+}: Pick<AgentSpec, 'antiStall'>): (calls: readonly TurnCall[], failed: boolean) => Stall {
   const seen = new Map<string, number>()
   let failures = 0
   return (calls, failed) => {
