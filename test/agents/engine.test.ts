@@ -506,6 +506,29 @@ test('text that readers have already is continued, not begun anew', async () => 
   })
 })
 
+test('a run whose processes died before its beginning was told is told from the beginning by the one that goes on', async () => {
+  const sessionId = await newSession()
+  const runId = await ask(sessionId, 'Go')
+  const db = studio.database.tenant(member.tenantId, member.userId)
+  const { claimRun } = await import('../../src/agents/chat/runs/queries.ts')
+  await claimRun(db, runId)
+  const second = await claimRun(db, runId)
+  const writer = studio.services.runLog.writer({ tenantId: member.tenantId, runId }, second?.epoch ?? 0, 0)
+  writer.append({ type: 'resumed', at: 1, epoch: second?.epoch ?? 0 })
+  await writer.flush()
+  const { model } = scripted([
+    function* () {
+      yield text('There.')
+      yield finish()
+    },
+  ])
+  await run(engine(model), runId)
+  const events = await eventsOf(runId)
+  expect(types(events).slice(0, 3)).toEqual(['resumed', 'resumed', 'run_start'])
+  expect(types(events).filter((type) => type === 'run_start')).toHaveLength(1)
+  expect(end(events)).toMatchObject({ state: 'done', content: 'There.' })
+})
+
 test('a turn that was said whole is stored, not asked for again', async () => {
   const sessionId = await newSession()
   const runId = await ask(sessionId, 'Go')

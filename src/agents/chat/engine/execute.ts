@@ -80,7 +80,7 @@ export const runTask =
     if (!run) return
     const db = services.database.tenant(tenantId, run.userId)
     // Before the first one nobody has written.
-    const progress = run.epoch === 1 ? noProgress : await progressOf(services, db, run)
+    const progress = run.epoch === 1 ? noProgress : await formerProgress(services, db, run)
     const writer = services.runLog.writer({ tenantId, runId }, run.epoch, progress.nextIndex)
     try {
       await execute(options, db, run, writer, progress, job)
@@ -103,7 +103,7 @@ export const runTask =
   }
 
 /** How far the former processes of a run have come. */
-async function progressOf({ runLog }: Services, db: TenantDb, { runId, sessionId }: ClaimedRun) {
+async function formerProgress({ runLog }: Services, db: TenantDb, { runId, sessionId }: ClaimedRun) {
   const rows = await db
     .selectFrom('messages')
     .select('message_id')
@@ -164,7 +164,7 @@ async function execute(
       const together = db.together()
       const [principal] = await Promise.all([
         options.principalOf(together, run.userId, run.request.permissions),
-        progress.nextIndex === 0 && joinConversation(together, run.sessionId, userMessageId),
+        !progress.started && joinConversation(together, run.sessionId, userMessageId),
       ])
       if (run.stopReason !== null) throw new LoopCut(new StopError('stopped', run.stopReason), nothingYet())
       if (job.attempt > mostAttempts) {
@@ -218,7 +218,7 @@ async function execute(
             }),
           ]
         : equipment.tools
-      if (progress.nextIndex === 0) {
+      if (!progress.started) {
         recorder.emit({
           type: 'run_start',
           user_message_id: userMessageId,

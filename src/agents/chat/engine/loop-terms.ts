@@ -8,7 +8,10 @@ import type { Progress } from './resume.ts'
 import type { ContextMessage } from './transcript.ts'
 import type { PartialTurn, Turn } from './turn.ts'
 
-/** Where the loop puts what shall last. Each call is one transaction; all that was recorded before is stored first. */
+/**
+ * Where the loop puts what shall last. Each call is one transaction; what was recorded before a message is stored before it, so
+ * that a message in the conversation is never without the events that told it. Usage waits for nothing.
+ */
 export interface LoopStore {
   assistant(turn: Pick<Turn, 'messageId'>, message: ChatMessage): Promise<void>
   toolResult(message: ContextMessage): Promise<void>

@@ -152,7 +152,6 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
       await spent(`step_${iteration}`, turn.usage, turn.durationMs)
       const message = messageOf(turn)
       if (turn.calls.length === 0) {
-        await recorder.flush()
         await store.assistant(turn, message)
         messages.push({ ...message, messageId: turn.messageId, meta: {} })
         if (turn.text.trim() === '') {
@@ -164,7 +163,6 @@ export async function runLoop(input: LoopInput): Promise<LoopResult> {
       if (turn.reasoning !== '') {
         recorder.emit({ type: 'turn_reasoning', message_id: turn.messageId, text: turn.reasoning })
       }
-      await recorder.flush()
       await store.assistant(turn, message)
       messages.push({ ...message, messageId: turn.messageId, meta: {} })
       const problems = new Map(

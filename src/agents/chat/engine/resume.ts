@@ -6,6 +6,8 @@ import type { PartialTurn } from './turn.ts'
 export interface Progress {
   /** Where the log goes on. */
   readonly nextIndex: number
+  /** The beginning was told. A process that dies soon can have told less. */
+  readonly started: boolean
   /** Ids of tool calls that were begun. */
   readonly begun: ReadonlySet<string>
   /** What tools have answered, by the id of the call. */
@@ -26,6 +28,7 @@ export interface Progress {
 /** Of a run that nobody has begun. */
 export const noProgress: Progress = {
   nextIndex: 0,
+  started: false,
   begun: new Set(),
   results: new Map(),
   finished: undefined,
@@ -50,6 +53,7 @@ export async function readProgress(
   let planned = false
   let toolCalls = 0
   let nextIndex = 0
+  let started = false
   let ended: Progress['ended']
   for (;;) {
     const events = await runLog.read(run, nextIndex)
@@ -57,6 +61,9 @@ export async function readProgress(
       const event = payload as unknown as RunEvent
       if (event.sub) continue
       switch (event.type) {
+        case 'run_start':
+          started = true
+          break
         case 'text_delta':
         case 'reasoning_delta': {
           const turn = texts.get(event.message_id) ?? { messageId: event.message_id, text: '', reasoning: '' }
@@ -99,5 +106,5 @@ export async function readProgress(
     ...(texts.get(end.message_id) ?? { messageId: end.message_id, text: '', reasoning: '' }),
     calls: end.calls,
   }
-  return { nextIndex, begun, results, finished, partial, planned, toolCalls, content, ended }
+  return { nextIndex, started, begun, results, finished, partial, planned, toolCalls, content, ended }
 }

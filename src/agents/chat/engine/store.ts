@@ -17,15 +17,17 @@ export function conversationStore(
 ): LoopStore {
   const { runId, sessionId } = run
   return {
-    assistant: (turn, message) =>
-      insertMessage(db, {
+    assistant: async (turn, message) => {
+      await recorder.flush()
+      await insertMessage(db, {
         sessionId,
         runId,
         messageId: turn.messageId,
         role: 'assistant',
         parts: message.parts,
         tokens: messageTokens(message),
-      }),
+      })
+    },
     toolResult: async (message) => {
       await recorder.flush()
       await insertMessage(db, {
