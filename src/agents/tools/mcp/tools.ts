@@ -75,19 +75,26 @@ export function toolsOfSource(
   }))
 }
 
-const storedTools = (services: Services, { db }: Pick<ToolContext, 'db'>, row: McpServerRow) =>
-  toolsOfSource(
+function storedTools(
+  services: Services,
+  { db: { tenantId, userId } }: Pick<ToolContext, 'db'>,
+  row: McpServerRow,
+) {
+  return toolsOfSource(
     services,
     {
       name: row.name,
       ownerId: row.owner_id ?? undefined,
-      target: () => targetOf(services, db.tenantId, row),
+      target: () => targetOf(services, tenantId, row),
       onGrantNeeded: async () => {
+        // Tools outlive the statements that they were found with, whose trip they must not join.
+        const db = services.database.tenant(tenantId, userId)
         await updateShown(db, row.name, { status: 'needs_authorization', error: null })
       },
     },
     row.tools,
   )
+}
 
 /** Which of a server's tools an agent may call: by what it grants the server, and by name. */
 function granted(spec: AgentSpec, row: McpServerRow, userId: string) {
