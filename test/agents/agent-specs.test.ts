@@ -8,7 +8,6 @@ import {
   inlineAgent,
   recallFacts,
   rememberFact,
-  requestAgent,
   resolveAgent,
   resolvePrompt,
 } from '../../src/agents/agents/rules.ts'
@@ -116,7 +115,7 @@ describe('applyOverrides', () => {
   })
 
   test('a request without an agent brings its own', () => {
-    expect(requestAgent(request)).toMatchObject({
+    expect(applyOverrides(inlineAgent(), request)).toMatchObject({
       kind: 'inline',
       tools: ['web_fetch'],
       skills: ['other'],
@@ -126,7 +125,7 @@ describe('applyOverrides', () => {
   })
 
   test('400 with Sage’s text where neither says how many turns a run may take', () => {
-    expect(() => requestAgent({})).toThrow(
+    expect(() => applyOverrides(inlineAgent(), {})).toThrow(
       expect.objectContaining({
         status: 400,
         localised: expect.objectContaining({ zh: 'max_loop_count 必须显式传入' }),

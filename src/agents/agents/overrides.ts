@@ -1,7 +1,7 @@
 import { badRequest } from '../../http/errors.ts'
 import { texts } from './access.ts'
 import type { AgentSpec } from './spec.ts'
-import { inlineAgent, type ResolvedAgent, toolNames, withMode } from './specs.ts'
+import { type ResolvedAgent, toolNames, withMode } from './specs.ts'
 
 type Names = readonly string[] | null | undefined
 type Free = Readonly<Record<string, unknown>>
@@ -157,7 +157,3 @@ export function applyOverrides(spec: ResolvedAgent, request: StreamOverrides): R
     subAgents: [...new Set([...moded.subAgents, ...custom.map(({ name }) => name)])],
   }
 }
-
-/** The agent of a Sage request that names none. */
-export const requestAgent = (request: StreamOverrides): ResolvedAgent =>
-  applyOverrides(inlineAgent(), request)

@@ -10,7 +10,7 @@ export {
   recallFacts,
   rememberFact,
 } from './memory.ts'
-export { applyOverrides, type CustomSubAgent, requestAgent, type StreamOverrides } from './overrides.ts'
+export { applyOverrides, type CustomSubAgent, type StreamOverrides } from './overrides.ts'
 export { type PromptRequest, resolvePrompt } from './prompt.ts'
 export {
   defaultProfile,
