@@ -10,6 +10,7 @@ import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { eventually } from '../support/embedded.ts'
 import { type ModelServer, type SeenCall, say, startModelServer } from '../support/model-server.ts'
 import { type Frame, type NaviClient, openNavi, shape } from '../support/navi-client.ts'
+import { execute } from '../support/postgres.ts'
 import { secondProcess } from '../support/second-process.ts'
 
 let studio: Studio
@@ -143,6 +144,36 @@ test('a message that comes while a client attaches is told after the run that is
   ])
 })
 
+test('a feed that cannot see what goes on, though the database answers, ends with the reason', async () => {
+  const sessionId = await newSession()
+  const { sessionNews } = studio.services
+  let missNews = () => {}
+  const feed = naviFeed({
+    services: {
+      ...studio.services,
+      sessionNews: {
+        ...sessionNews,
+        subscribe: (tenantId, reader) => {
+          missNews = () => reader(null)
+          return sessionNews.subscribe(tenantId, reader)
+        },
+      },
+    },
+    tenantId: member.tenantId,
+    sessionId,
+    signal: new AbortController().signal,
+    isOwn: () => false,
+  })
+  expect((await feed.next()).value).toEqual({ frame: { type: 'session_sync' } })
+  await execute(studio.ownerUrl, 'alter table runs rename to runs_away')
+  try {
+    missNews()
+    await expect(feed.next()).rejects.toThrow('"runs" does not exist')
+  } finally {
+    await execute(studio.ownerUrl, 'alter table runs_away rename to runs')
+  }
+})
+
 test('a run that has said more than a replay keeps in memory is replayed whole, in order and once', async () => {
   const sessionId = await newSession()
   const speaker = await open(sessionId)
@@ -263,8 +294,12 @@ test('sockets opened at any moment while contexts are summarised learn at once w
     }
     return comers
   }
-  const comers = (await Promise.all([talk(), talk(), talk()])).flat()
-  going = false
+  let comers: Promise<void>[] = []
+  try {
+    comers = (await Promise.all([talk(), talk(), talk()])).flat()
+  } finally {
+    going = false
+  }
   await Promise.all(comers)
   expect(summaries).toBeGreaterThan(3)
   expect(opened).toBeGreaterThan(20)

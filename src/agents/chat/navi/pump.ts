@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { isOutage } from '../../../database/outage.ts'
 import type { RunKey } from '../../../services/run-log/run-log.ts'
 import type { Services } from '../../../services/services.ts'
 import type { SessionNews } from '../../../services/session-news.ts'
@@ -51,7 +52,8 @@ const waiting = 200
 export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, void> {
   const { services, tenantId, sessionId, after } = feed
   const deleted = new AbortController()
-  const signal = AbortSignal.any([feed.signal, deleted.signal])
+  const failed = new AbortController()
+  const signal = AbortSignal.any([feed.signal, deleted.signal, failed.signal])
   const items: Item[] = []
   const known = new Set<string>()
   let wake = () => {}
@@ -77,14 +79,22 @@ export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, voi
     looking = false
     for (const news of early.splice(0)) onNews(news)
   }
-  /** After a gap in the news, some of which may have been missed while the database was away. */
+  /**
+   * After a gap in the news, some of which may have been missed while the database was away. What goes wrong with it there ends
+   * the feed: a client that is not told of it would wait for ever, and one that comes back looks anew.
+   */
   const lookAgain = async () => {
     for (let wait = firstRetryMs; !signal.aborted; wait = Math.min(wait * 2, lastRetryMs)) {
       try {
         await look()
         put({ frame: { type: 'session_sync' } })
         return
-      } catch {
+      } catch (error) {
+        services.log.warn({ err: error, sessionId }, 'it could not be looked what goes on in a session')
+        if (!isOutage(error)) {
+          failed.abort(error)
+          return
+        }
         await delay(wait, undefined, { signal }).catch(() => undefined)
       }
     }
@@ -138,6 +148,7 @@ export async function* naviFeed(feed: NaviFeed): AsyncGenerator<PlacedFrame, voi
         feed.busy?.(false)
       }
     }
+    failed.signal.throwIfAborted()
   } finally {
     unsubscribe()
   }
