@@ -167,16 +167,22 @@ export class ScopedConnections implements ConnectionProvider {
   }
 }
 
-/** Reads of the same words are one; a statement that may write is nobody else's. */
-const placeOf = (query: CompiledQuery): unknown =>
-  query.sql.startsWith('select') ? `${query.sql} ${JSON.stringify(query.parameters)}` : query
+/**
+ * Reads in the same words with the same values are one, so nothing may be asked this way of which each shall have its own: a
+ * random value, the next of a sequence, what a function writes. What may write by itself is nobody else's.
+ */
+function placeOf(query: DeferrableQuery): unknown {
+  if (query.deferrable || query.recordsChange || !query.sql.startsWith('select')) return query
+  const { text, values } = toStep(query)
+  return JSON.stringify([text, values])
+}
 
 /** Lends one connection after the other to statements that are asked at the same moment, all of them in one trip. */
 export class SharedTrips implements ConnectionProvider {
   readonly #connections: ScopedConnections
   readonly #trip: DatabaseConnection
   #waiting: {
-    readonly query: CompiledQuery
+    readonly query: DeferrableQuery
     readonly resolve: (result: QueryResult<unknown>) => void
     readonly reject: (error: unknown) => void
   }[] = []
@@ -187,7 +193,7 @@ export class SharedTrips implements ConnectionProvider {
       executeQuery: <R>(query: CompiledQuery) =>
         new Promise<QueryResult<R>>((resolve, reject) => {
           // Once whoever asks now has come as far as their statements.
-          if (this.#waiting.length === 0) process.nextTick(() => this.#depart())
+          if (this.#waiting.length === 0) process.nextTick(() => void this.#depart())
           this.#waiting.push({ query, resolve: (result) => resolve(result as QueryResult<R>), reject })
         }),
       streamQuery: () => {
@@ -200,22 +206,21 @@ export class SharedTrips implements ConnectionProvider {
     return consumer(this.#trip)
   }
 
-  /** What several ask in the same words is asked once. */
-  #depart(): void {
-    const asked = [...Map.groupBy(this.#waiting, ({ query }) => placeOf(query)).values()]
+  /** What several ask in the same words is asked once. Never throws: nobody would catch it. */
+  async #depart(): Promise<void> {
+    const waiting = this.#waiting
     this.#waiting = []
-    this.#connections
-      .provideConnection((connection) => connection.executeAll(asked.flatMap(([one]) => one?.query ?? [])))
-      .then(
-        (results) => {
-          for (const [at, all] of asked.entries()) {
-            const { rows, ...result } = results[at] as QueryResult<unknown>
-            for (const { resolve } of all) resolve({ ...result, rows: [...rows] })
-          }
-        },
-        (error: unknown) => {
-          for (const { reject } of asked.flat()) reject(error)
-        },
+    try {
+      const asked = [...Map.groupBy(waiting, ({ query }) => placeOf(query)).values()]
+      const results = await this.#connections.provideConnection((connection) =>
+        connection.executeAll(asked.flatMap(([one]) => one?.query ?? [])),
       )
+      for (const [at, all] of asked.entries()) {
+        const { rows, ...result } = results[at] as QueryResult<unknown>
+        for (const { resolve } of all) resolve({ ...result, rows: [...rows] })
+      }
+    } catch (error) {
+      for (const { reject } of waiting) reject(error)
+    }
   }
 }

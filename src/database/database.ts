@@ -41,7 +41,8 @@ export type TenantDb = Kysely<DB> & {
   readonly userId: string | undefined
   /**
    * The same tables for many small statements: those that are asked at the same moment (`Promise.all`) travel in one trip
-   * as one implicit transaction, one after the other, and the failure of one is that of all. Knows no `transaction()`.
+   * as one implicit transaction, one after the other, and the failure of one is that of all. Selects in the same words with
+   * the same values are asked once, so it is for none that is volatile. Knows no `transaction()`.
    */
   together(): TenantDb
 }
@@ -50,8 +51,8 @@ export interface Database {
   /** Global tables and the credential lookups; sees no tenant's rows. */
   readonly system: Kysely<DB>
   /**
-   * As `system`, over one connection of its own: for the log of runs, whose readers wait for every statement, and which
-   * must not queue behind what requests and beginning runs ask.
+   * As `system`, over one connection of its own: for the writes of the log of runs, which readers wait for, and which must not
+   * queue behind what requests and beginning runs ask.
    */
   readonly express: Kysely<DB>
   /** The pool itself, for libraries that bring their own SQL; sees no tenant's rows. */

@@ -100,6 +100,28 @@ describe('a statement of a tenant', () => {
     await expect(db.transaction().execute(async () => {})).rejects.toThrow('foreign connection')
   })
 
+  it('is asked once with others in the same words only where its values are the same, whatever they are', async () => {
+    const db = single.tenant(tenantId).together()
+    const ask = (value: unknown) =>
+      sql<{ value: string }>`select ${value}::text as value`.execute(db).then(({ rows }) => rows[0]?.value)
+    const bytes = Buffer.from('a')
+    expect(await Promise.all([12n, 12n, '13', 13n, null, bytes, new Date(0), ['a', 'b']].map(ask))).toEqual([
+      '12',
+      '12',
+      '13',
+      '13',
+      null,
+      'a',
+      '1970-01-01T00:00:00.000Z',
+      '{"a","b"}',
+    ])
+    const endless: Record<string, unknown> = {}
+    endless.self = endless
+    const failed = await Promise.allSettled([ask(endless), ask(1)])
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await ask(2)).toBe('2')
+  })
+
   it('leaves no tenant on the connection, nor does a transaction, committed or rolled back', async () => {
     const db = single.tenant(tenantId, randomUUID())
     const nothing = { tenant: '', user: '' }
