@@ -75,31 +75,60 @@ async function terminate(which: string): Promise<void> {
 
 const texts = (events: readonly StoredEvent[]) => events.map(({ payload }) => payload.text)
 
-test('events are stored and told while every other connection of the process is busy', async () => {
+test('events are stored and told, to readers here and elsewhere, while every other connection of the process is busy', async () => {
   const log = createLog({ level: 'fatal' })
   const database = createDatabase({ url: studio.appUrl, poolSize: 2, prepared: true, log })
   const runLog = createRunLog({ database, log })
   const free = Promise.withResolvers<void>()
+  const leaving = new AbortController()
+  const held: Promise<void>[] = []
   try {
     const run = await newRun()
-    const held = [1, 2].map(() =>
-      database.system.transaction().execute(async (trx) => {
-        await trx.selectFrom('tenants').select('id').limit(1).execute()
-        await free.promise
-      }),
-    )
     const writer = runLog.writer(run, 1, 0)
-    writer.append({ type: 'text_delta', text: 'in time' }, { final: true })
+    writer.append({ text: 'before' })
     await writer.flush()
-    expect(await studio.services.runLog.read(run, 0)).toEqual([
-      { idx: 0, final: true, payload: { type: 'text_delta', text: 'in time' } },
-    ])
+    const followed = runLog.follow(run, 0, leaving.signal)
+    expect(texts((await followed.next()).value ?? [])).toEqual(['before'])
+    const busy = [1, 2].map(() => Promise.withResolvers<void>())
+    for (const { resolve } of busy) {
+      held.push(
+        database.system.transaction().execute(async (trx) => {
+          await trx.selectFrom('tenants').select('id').limit(1).execute()
+          resolve()
+          await free.promise
+        }),
+      )
+    }
+    await Promise.all(busy.map(({ promise }) => promise))
+    writer.append({ text: 'in time' }, { final: true })
+    await writer.flush()
+    expect(texts((await followed.next()).value ?? [])).toEqual(['in time'])
+    expect(texts(await studio.services.runLog.read(run, 1))).toEqual(['in time'])
+  } finally {
+    leaving.abort()
     free.resolve()
     await Promise.all(held)
-  } finally {
-    free.resolve()
     await runLog.close()
     await database.close()
+  }
+})
+
+test('of many reads at the same moment one that the database refuses fails with few of the others', async () => {
+  const run = await newRun()
+  const { runLog } = studio.services
+  const writer = runLog.writer(run, 1, 0)
+  for (let at = 0; at < 200; at++) writer.append({ text: at })
+  await writer.flush()
+  const places = Array.from({ length: 200 }, (_, at) => at)
+  const read = await Promise.allSettled(
+    // No index is as great as that.
+    [...places, 2 ** 31, ...places].map((from) => runLog.read(run, from)),
+  )
+  const failed = read.filter(({ status }) => status === 'rejected').length
+  expect(failed).toBeGreaterThan(0)
+  expect(failed).toBeLessThanOrEqual(100)
+  for (const [at, one] of [...read.slice(0, 200), ...read.slice(201)].entries()) {
+    if (one.status === 'fulfilled') expect(one.value).toHaveLength(200 - (at % 200))
   }
 })
 

@@ -5,6 +5,8 @@ import type { RunKey, StoredEvent } from './event.ts'
 
 /** Events that one read of a run brings at most. */
 const pageSize = 500
+/** Reads in one statement at most: what it brings is held in memory, and what makes it fail is that of all of them. */
+const readsTogether = 50
 
 interface Wanted {
   readonly runId: string
@@ -18,16 +20,17 @@ interface Row extends StoredEvent {
   readonly from: number
 }
 
-const placeOf = ({ runId, from }: Pick<Wanted, 'runId' | 'from'>) => `${runId} ${from}`
+const placeOf = ({ runId, from }: Pick<Wanted, 'runId' | 'from'>): string => `${runId} ${from}`
 
-/** Reads events of runs from an index on, at most 500 of each; what is asked for at the same moment is one statement a tenant. */
+/** Reads events of runs from an index on, at most 500 of each; what a tenant's readers ask for at the same moment is read together. */
 export function createReading(
   database: Database,
 ): ({ tenantId, runId }: RunKey, from: number) => Promise<readonly StoredEvent[]> {
   let wanted = new Map<string, Wanted[]>()
 
-  async function read(tenantId: string, all: readonly Wanted[]): Promise<void> {
-    const places = [...new Map(all.map((one) => [placeOf(one), one])).values()]
+  /** `asked` are those who want one place each. */
+  async function read(tenantId: string, asked: readonly (readonly Wanted[])[]): Promise<void> {
+    const places = asked.flatMap(([one]) => one ?? [])
     try {
       const { rows } = await sql<Row>`
         select w.run_id, w.from, e.idx, e.final, e.payload
@@ -38,12 +41,12 @@ export function createReading(
           where run_id = w.run_id and idx >= w.from order by idx limit ${sql.lit(pageSize)}
         ) e order by e.idx`.execute(database.tenant(tenantId))
       const found = Map.groupBy(rows, (row) => placeOf({ runId: row.run_id, from: row.from }))
-      for (const one of all) {
+      for (const one of asked.flat()) {
         const events = found.get(placeOf(one)) ?? []
         one.resolve(events.map(({ idx, final, payload }) => ({ idx, final, payload: payload as JsonObject })))
       }
     } catch (error) {
-      for (const { reject } of all) reject(error)
+      for (const { reject } of asked.flat()) reject(error)
     }
   }
 
@@ -53,7 +56,12 @@ export function createReading(
         setImmediate(() => {
           const now = wanted
           wanted = new Map()
-          for (const [tenant, all] of now) void read(tenant, all)
+          for (const [tenant, all] of now) {
+            const asked = [...Map.groupBy(all, placeOf).values()]
+            for (let at = 0; at < asked.length; at += readsTogether) {
+              void read(tenant, asked.slice(at, at + readsTogether))
+            }
+          }
         })
       }
       const all = wanted.get(tenantId) ?? []
