@@ -8,29 +8,19 @@ import type { Services } from '../../../services/services.ts'
 export const mostMessages = (services: Pick<Services, 'config' | 'database'>): Promise<number> =>
   setting(services, 'max_conversation_messages')
 
-/** Whether a conversation has no room for so many messages more. One that is not there yet is empty. */
-export async function isFull(db: Kysely<DB>, sessionId: string, most: number, coming = 1): Promise<boolean> {
+/** Whether a conversation has no room for one message more. */
+export async function isFull(db: Kysely<DB>, sessionId: string, most: number): Promise<boolean> {
   const row = await db
     .selectFrom('conversations')
     .select('message_count')
     .where('session_id', '=', sessionId)
     .executeTakeFirst()
-  return (row?.message_count ?? 0) + coming > most
+  return (row?.message_count ?? 0) + 1 > most
 }
 
-/** Throws 409 for a conversation that has no room for so many messages more. */
-export async function requireRoom(
-  db: Kysely<DB>,
-  sessionId: string,
-  most: number,
-  coming = 1,
-): Promise<void> {
-  if (await isFull(db, sessionId, most, coming)) throw full(most)
-}
-
-/** {@link requireRoom} for a conversation of which it is known how many messages it has. */
-export function requireRoomIn(messageCount: number, most: number): void {
-  if (messageCount + 1 > most) throw full(most)
+/** Throws 409 for a conversation of so many messages that has no room for those that come. */
+export function requireRoomIn(messageCount: number, most: number, coming = 1): void {
+  if (messageCount + coming > most) throw full(most)
 }
 
 const full = (most: number) =>

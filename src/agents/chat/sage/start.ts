@@ -17,7 +17,7 @@ import { automaticTitle } from '../../sessions/rules.ts'
 import { runToEnd } from '../runs/end.ts'
 import { insertMessage } from '../runs/message-queries.ts'
 import { createRun, liveRun, stopRuns } from '../runs/queries.ts'
-import { mostMessages, requireRoom } from '../runs/room.ts'
+import { mostMessages, requireRoomIn } from '../runs/room.ts'
 import { MessageReader } from './parts.ts'
 
 type ChatRequest = components['schemas']['ChatRequest']
@@ -123,7 +123,7 @@ export async function startSage(
   const asked = await read(call, existing === undefined, signal)
   const most = await mostMessages(services)
   // Asked here too, so that a conversation which cannot go on keeps the run it has.
-  await requireRoom(db, sessionId, most)
+  requireRoomIn(existing?.message_count ?? 0, most)
   if (mode.replaces) await replace(call, sessionId, signal)
   signal.throwIfAborted()
 
@@ -135,15 +135,15 @@ export async function startSage(
       name: automaticTitle(textsOf(asked.parts)),
     })
     // Locked, so that of two messages that come at once only one finds the session idle.
-    const { user_id: owner } = await trx
+    const { user_id: owner, message_count: messageCount } = await trx
       .selectFrom('conversations')
-      .select('user_id')
+      .select(['user_id', 'message_count'])
       .where('session_id', '=', sessionId)
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (owner !== principal.user.id) throw notFound('session', sessionId, texts.unknownSession)
     if (await liveRun(trx, sessionId)) throw conflict('The session is already running', texts.running)
-    await requireRoom(trx, sessionId, most, made ? asked.history.length + 1 : 1)
+    requireRoomIn(messageCount, most, made ? asked.history.length + 1 : 1)
     for (const { role, parts, id } of made ? asked.history : []) {
       // A tool's answer without its call would be refused by every model.
       await insertMessage(trx, {
