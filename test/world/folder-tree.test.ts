@@ -16,7 +16,7 @@ beforeEach(async () => {
   errors.length = 0
   tree = createFolderTree({
     root,
-    depth: 2,
+    depthAt: ([top]) => (top === 'deeper' ? 3 : 2),
     isIgnored: (parts) => parts.some((part) => part.startsWith('.')),
     onChange: (parts) => told.add(parts.join('/')),
     onError: (error) => errors.push(error),
@@ -52,6 +52,17 @@ test('an edit in a folder that was there, and in one that came later, is told of
   await write('c/d/e/deep.md', 'edited')
   await delay(100)
   expect([...told].filter((path) => path.startsWith('c/d/e/'))).toEqual([])
+})
+
+test('a folder may be watched to another depth than its neighbours', async () => {
+  await write('deeper/b/c/file.md')
+  await write('a/b/c/file.md')
+  await tree.open()
+  expect(tree.size).toBe(6)
+  await write('a/b/c/file.md', 'edited')
+  await write('deeper/b/c/file.md', 'edited')
+  await hears('deeper/b/c/file.md')
+  expect(told.has('a/b/c/file.md')).toBe(false)
 })
 
 test('a folder that is renamed, replaced or deleted is told of, and its successor is watched', async () => {

@@ -186,6 +186,13 @@ describe.each([
       await eventually('the new row', async () => {
         return (await ask('get', '/api/entity/character/new_one')).status === 200 || undefined
       })
+      const template = '_Templates/Custom/Documents/LORE_TEMPLATE.md'
+      const lore = async () =>
+        (await ask('get', '/api/templates/lore')).body.display_name as string | undefined
+      await files.write(template, '---\nentity_type: lore\ndisplay_name: Lore\n---\n')
+      await eventually('the template', async () => (await lore()) === 'Lore' || undefined)
+      await files.edit(template, (text) => text.replace('Lore', 'Tale'))
+      await eventually('its edit', async () => (await lore()) === 'Tale' || undefined)
       const status = (await ask('get', '/api/sync/file-watcher/status')).body
       expect(status).toMatchObject({ running: true, mode, errors: 0, last_error: null })
       // Time for what it has written itself to come back to it; then what it has enqueued is done.

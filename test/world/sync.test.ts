@@ -235,6 +235,29 @@ describe('rows and files', () => {
     expect(await sync()).toMatchObject({ deleted: 1 })
     expect(await files.exists('Ships/ella/SHIP_ella.md')).toBe(true)
   })
+
+  test('documents in a folder of a layer count, are written back to where they came from, and no deeper ones', async () => {
+    const template = '---\nentity_type: lore\nfolder_name: Lore\nfile_prefix: LORE_\nera: ""\n---\n'
+    const path = '_Templates/Custom/Documents/LORE_TEMPLATE.md'
+    await files.write(path, template)
+    await files.write('_Templates/Custom/Documents/Old/MYTH_TEMPLATE.md', template.replaceAll('lore', 'myth'))
+    await files.write(
+      '_Rules/Standard/Lore/eras.yaml',
+      'applies_to: lore\nrules: [{id: l1, rule: Has an era.}]\n',
+    )
+    expect(await sync()).toMatchObject({ created: 2, problems: 0 })
+    expect((await ask('get', '/api/templates/lore')).body).toMatchObject({ path, layer: 'custom' })
+    expect((await ask('get', '/api/templates/myth')).status).toBe(404)
+    expect((await ask('get', '/api/rules/lore')).body.files).toContain('_Rules/Standard/Lore/eras.yaml')
+
+    const edited = template.replace('era: ""', 'era: ""\nteller: ""')
+    expect((await ask('put', '/api/templates/lore', { content: edited })).status).toBe(200)
+    expect(await sync()).toMatchObject({ written: 1, problems: 0 })
+    expect(await files.read(path)).toBe(edited)
+    await files.remove('_Templates/Custom/Documents')
+    expect(await sync()).toMatchObject({ deleted: 1 })
+    expect((await ask('get', '/api/templates/lore')).status).toBe(404)
+  })
 })
 
 describe('bad input is reported per file, and the rest goes on', () => {

@@ -131,6 +131,20 @@ describe('GET /api/templates', () => {
     expect(types.body.entity_types[0]).toMatchObject({ entity_type: 'assembly', origin: 'built-in' })
   })
 
+  it('lets the file in a folder of the layer stand behind the one in the layer itself', async () => {
+    const owner = await studio.register()
+    const define = (folder: string) =>
+      putFile(
+        owner,
+        `_Templates/${folder}/LORE_TEMPLATE.md`,
+        `---\nentity_type: lore\ndisplay_name: ${folder}\n---\n`,
+      )
+    await define('Standard')
+    await define('Standard/Zeta')
+    await define('Standard/Documents')
+    expect((await as(owner).get('/api/templates/lore')).body.display_name).toBe('Standard')
+  })
+
   it('lets the last layer win whole: core, standard, custom, user', async () => {
     const owner = await studio.register()
     const define = (layer: string, field: string) =>

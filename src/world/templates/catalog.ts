@@ -47,7 +47,10 @@ export const builtinCatalog = async (): Promise<TemplateCatalog> => {
 }
 let builtin: TemplateCatalog | undefined
 
-/** A project's documents over the built-in set: core, standard, custom, user, and by path within a layer. */
+/**
+ * A project's documents over the built-in set: core, standard, custom, user; within a layer what lies in a folder of
+ * its own before what lies in the layer's folder itself, and then by path.
+ */
 export function createCatalog(
   shipped: TemplateRegistry,
   documents: readonly ProjectDocument[],
@@ -63,7 +66,10 @@ export function createCatalog(
     updatedAt: null,
   }))
   const rank = ({ layer }: ProjectDocument) => (layer === null ? -1 : DOCUMENT_LAYERS.indexOf(layer))
-  const ordered = documents.toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))
+  const depth = ({ path }: ProjectDocument) => path.split('/').length
+  const ordered = documents.toSorted(
+    (a, b) => rank(a) - rank(b) || depth(b) - depth(a) || (a.path < b.path ? -1 : 1),
+  )
   for (const document of ordered) found.push(readDocument(document))
 
   const registry = createTemplateRegistry(found.flatMap(({ template }) => template ?? []))

@@ -18,12 +18,16 @@ export interface DocumentPlace {
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,127}$/
 
+/** Parts that the path of a document has at most: `_Templates/Standard/Documents/LORE_TEMPLATE.md`. */
+export const DOCUMENT_DEPTH = 4
+
 /** The settings of the rules, beside the rules. */
 export const RULE_SETTINGS_PATH = '_Rules/settings.yaml'
 
 /**
  * What document a path of the project folder is; undefined for anything else. Templates lie in a layer's folder,
- * layouts in `_Templates/Layouts`, rules in `_Rules` or a layer's folder there.
+ * layouts in `_Templates/Layouts`, rules in `_Rules` or a layer's folder there. A layer's folder may have folders of
+ * its own, such as `_Templates/Standard/Documents`, one level deep.
  */
 export function documentPlace(path: string): DocumentPlace | undefined {
   if (path === RULE_SETTINGS_PATH) {
@@ -31,14 +35,15 @@ export function documentPlace(path: string): DocumentPlace | undefined {
   }
   const parts = path.split('/')
   const name = parts.at(-1) ?? ''
-  if (parts.length < 2 || parts.length > 3 || !PLAIN_NAME.test(name)) return undefined
-  const [root, folder] = parts
-  const layer = parts.length === 3 ? DOCUMENT_LAYERS.find((one) => one === folder?.toLowerCase()) : undefined
-  if (root === '_Templates' && parts.length === 3) {
+  if (parts.length < 2 || parts.length > DOCUMENT_DEPTH || !PLAIN_NAME.test(name)) return undefined
+  const [root, folder, ...inner] = parts
+  const layer = inner.length > 0 ? DOCUMENT_LAYERS.find((one) => one === folder?.toLowerCase()) : undefined
+  if (inner.length > 1 && !PLAIN_NAME.test(inner[0] ?? '')) return undefined
+  if (root === '_Templates' && inner.length > 0) {
     if (layer !== undefined) {
       return /^.+_TEMPLATE\.md$/i.test(name) ? { path, kind: 'template', layer, name } : undefined
     }
-    return folder === 'Layouts' && /^.+\.layout\.json$/i.test(name)
+    return inner.length === 1 && folder === 'Layouts' && /^.+\.layout\.json$/i.test(name)
       ? { path, kind: 'layout', layer: null, name }
       : undefined
   }

@@ -1,5 +1,6 @@
 /** What other rooms may use of templates: the parts that need neither a request nor a row. */
 export {
+  DOCUMENT_DEPTH,
   DOCUMENT_LAYERS,
   type DocumentKind,
   type DocumentLayer,

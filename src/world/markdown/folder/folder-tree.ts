@@ -6,8 +6,11 @@ import { codeOf } from './problem.ts'
 
 export interface FolderTreeOptions {
   readonly root: string
-  /** How deep below the root folders are watched; files of the deepest ones are still told of. */
-  readonly depth: number
+  /**
+   * How deep below the root folders are watched where a folder, in parts from the root on, lies; files of the deepest
+   * ones are still told of.
+   */
+  readonly depthAt: (parts: readonly string[]) => number
   /** Whether a file or folder, in parts from the root on, is not looked at. */
   readonly isIgnored: (parts: readonly string[]) => boolean
   /** Something at this place may have changed, appeared or gone. */
@@ -40,7 +43,7 @@ const absent = new Set(['ENOENT', 'ENOTDIR'])
  * folder of 10,000 anew for each one that comes into it.
  */
 export function createFolderTree(options: FolderTreeOptions): FolderTree {
-  const { root, depth, isIgnored, onChange, onError } = options
+  const { root, depthAt, isIgnored, onChange, onError } = options
   /** The root alone. */
   const roots = new Map<string, Node>()
   let size = 0
@@ -61,7 +64,7 @@ export function createFolderTree(options: FolderTreeOptions): FolderTree {
       if (closed || name === null) return
       const inner = [...parts, name]
       if (isIgnored(inner)) return
-      if (parts.length < depth && event === 'rename') void follow(inner)
+      if (parts.length < depthAt(parts) && event === 'rename') void follow(inner)
       else onChange(inner)
     })
     watcher.on('error', (error) => {
@@ -87,7 +90,7 @@ export function createFolderTree(options: FolderTreeOptions): FolderTree {
     among.set(parts.at(-1) ?? '', node)
     opened += 1
     if (opened % stride === 0) await turn()
-    if (parts.length >= depth) return
+    if (parts.length >= depthAt(parts)) return
     for (const { name } of await foldersIn(parts)) {
       if (closed || node.dropped) return
       const inner = [...parts, name]

@@ -1,6 +1,6 @@
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { documentPlace, type Template } from '../../templates/rules.ts'
+import { DOCUMENT_DEPTH, documentPlace, type Template } from '../../templates/rules.ts'
 import { type FileStamp, type ProjectFolder, stampOf } from './folder.ts'
 import { FileProblem, fileProblem, isMissing } from './problem.ts'
 
@@ -116,9 +116,10 @@ export async function* entityFiles(
 
 /** Every template, rule and layout file. */
 export async function* documentFiles(folder: ProjectFolder): AsyncGenerator<Found> {
-  for (const top of ['_Templates', '_Rules']) yield* documentsIn(folder, top, 2)
+  for (const top of ['_Templates', '_Rules']) yield* documentsIn(folder, top, DOCUMENT_DEPTH - 1)
 }
 
+/** Documents in a folder; `depth` counts the levels of folders from it on that are looked into. */
 async function* documentsIn(folder: ProjectFolder, path: string, depth: number): AsyncGenerator<Found> {
   try {
     for await (const entry of entriesOf(folder, path)) {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Logger } from 'pino'
 import type { FileWatch } from '../../../services/file-watch.ts'
+import { DOCUMENT_DEPTH } from '../../templates/rules.ts'
 import { createFolderTree, type FolderTree } from './folder-tree.ts'
 import { codeOf } from './problem.ts'
 
@@ -31,17 +32,22 @@ const exhausted = new Set(['ENOSPC', 'EMFILE', 'ENFILE'])
 
 /** Stands for all of a project that has come or gone as a whole. */
 const everything = '.'
-/** A tenant's folder, those of types and documents in it, and those of entities in these. */
-const depth = 3
+/** A tenant's folder, those of types in it, and those of entities in these. */
+const entityDepth = 3
+/** A tenant's folder, and those of documents below. */
+const documentDepth = DOCUMENT_DEPTH
+
+const isForDocuments = (top: string | undefined) => top === '_Templates' || top === '_Rules'
+const depthAt = ([, top]: readonly string[]) => (isForDocuments(top) ? documentDepth : entityDepth)
 
 /** Whether a path, in parts from PROJECTS_DIR on, can be no part of a project that is synchronised. */
 function isIgnored(parts: readonly string[]): boolean {
   const [tenant = '', top = '', ...rest] = parts
   if (!uuid.test(tenant) || parts.some((part) => part.startsWith('.'))) return true
-  const documents = top === '_Templates' || top === '_Rules'
+  const documents = isForDocuments(top)
   if (top.startsWith('_') && !documents) return true
   if (!documents && rest.some((part) => part.startsWith('_'))) return true
-  return parts.length > depth && !/\.(md|ya?ml|json)$/i.test(parts.at(-1) ?? '')
+  return parts.length > depthAt(parts) && !/\.(md|ya?ml|json)$/i.test(parts.at(-1) ?? '')
 }
 
 /**
@@ -87,7 +93,7 @@ export function startWatcher(options: WatcherOptions): Watcher {
   }
   const watchNatively = async () => {
     await mkdir(projectsDir, { recursive: true })
-    native = createFolderTree({ root: projectsDir, depth, isIgnored, onChange: note, onError: fail })
+    native = createFolderTree({ root: projectsDir, depthAt, isIgnored, onChange: note, onError: fail })
     await native.open()
     if (polling) return
     state.watched = native.size
