@@ -7195,6 +7195,13 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Options of the palette are sets of tones: `base`, `midtone`, `shadow`, `highlight`. */
+            multi_swatch?: boolean;
+            /** @description The colours that a `color-picker` or `color-group` consists of. */
+            swatches?: {
+                key: string;
+                label: string;
+            }[];
             min?: number;
             max?: number;
             /** @description The entity type that the value refers to. */

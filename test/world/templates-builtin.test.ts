@@ -216,6 +216,8 @@ describe('schemaFields', () => {
       default: null,
       placeholder: '',
       options: null,
+      multi_swatch: false,
+      swatches: null,
       min: null,
       max: null,
       reference_type: 'faction',

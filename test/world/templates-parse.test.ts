@@ -129,6 +129,40 @@ describe('a template with one key per field', () => {
     })
   })
 
+  test('reads the tones of a palette and the swatches of a colour', () => {
+    const yaml = `entity_type: ship
+field_config:
+  hull:
+    widget: color-palette
+    multi_swatch: true
+    options:
+      - { label: Tar, description: Of old, base: "#111111", midtone: "#222222", shadow: "#000000", highlight: "#333333" }
+  sails: { widget: color-group, swatches: [{ key: main, label: Mainsail }, jib] }
+  pennant: { widget: color-palette, options: [{ label: Blood, hex: "#aa0000" }] }
+hull: { palette: "" }
+sails: {}
+pennant: ""`
+    expect(field(yaml, 'hull')).toMatchObject({
+      multiSwatch: true,
+      options: [
+        {
+          value: 'Tar',
+          label: 'Tar',
+          description: 'Of old',
+          base: '#111111',
+          midtone: '#222222',
+          shadow: '#000000',
+          highlight: '#333333',
+        },
+      ],
+    })
+    expect(field(yaml, 'sails').swatches).toEqual([
+      { key: 'main', label: 'Mainsail' },
+      { key: 'jib', label: 'Jib' },
+    ])
+    expect(field(yaml, 'pennant').options).toEqual([{ value: 'Blood', label: 'Blood', hex: '#aa0000' }])
+  })
+
   test('takes the choices of a placeholder as suggestions', () => {
     expect(field(ship, 'rig').options?.map(({ value }) => value)).toEqual(['sloop', 'brig', 'schooner'])
     expect(field(ship, 'rig').widget).toBe('text')
@@ -203,6 +237,19 @@ describe('a template with a list of fields', () => {
     expect(template.defaults).toEqual({ masts: 2, armed: false, extra: 7 })
   })
 
+  test('reads a map of names to types as such a list', () => {
+    const fields =
+      'fields:\n  deep: { type: textarea, label: How deep }\n  risk:\n    type: select\n    options: [low, high]'
+    expect(parsed(`entity_type: dungeon\n${fields}\ntags: []`).fields).toMatchObject([
+      { name: 'deep', type: 'text', label: 'How deep' },
+      { name: 'risk', widget: 'select' },
+      { name: 'tags' },
+    ])
+    expect(field('entity_type: farm\nfields: { north: { type: rye }, south: fallow }', 'fields').type).toBe(
+      'map',
+    )
+  })
+
   test('takes a `fields` key that holds no field descriptions for an ordinary field', () => {
     expect(field('entity_type: farm\nfields: [barley, rye]', 'fields').default).toEqual(['barley', 'rye'])
   })
@@ -220,28 +267,6 @@ describe('a template that is wrong', () => {
     ['a prefix with a slash', '---\nentity_type: ship\nfile_prefix: a/b\n---\n', 3],
     ['asset folders that climb', '---\nentity_type: ship\nasset_subfolders: [..]\n---\n', 3],
     ['a field config that is a list', '---\nentity_type: ship\nfield_config: [a]\n---\n', 3],
-    ['settings that are text', '---\nentity_type: ship\na: 1\nfield_config:\n  a: text\n---\n', 5],
-    [
-      'a selector without a type',
-      '---\nentity_type: ship\na: 1\nfield_config:\n  a: { widget: entity-selector }\n---\n',
-      5,
-    ],
-    [
-      'a select without options',
-      '---\nentity_type: ship\na: x\nfield_config: { a: { widget: select } }\n---\n',
-      4,
-    ],
-    [
-      'a number of selections below one',
-      '---\nentity_type: ship\na: 1\nfield_config:\n  a:\n    max_selections: 0\n---\n',
-      6,
-    ],
-    [
-      'a min above the max',
-      '---\nentity_type: ship\na: 1\nfield_config:\n  a:\n    min: 2\n    max: 1\n---\n',
-      6,
-    ],
-    ['an unknown type word', '---\nentity_type: ship\nfields:\n  - name: a\n    type: blob\n---\n', 5],
     [
       'a field twice',
       '---\nentity_type: ship\nfields:\n  - { name: a, type: text }\n  - { name: a, type: text }\n---\n',
@@ -259,6 +284,60 @@ describe('a template that is wrong', () => {
     expect(template).toBeUndefined()
     expect(problems[0]).toMatchObject({ file: 'X.md', line, severity: 'error' })
   })
+
+  const text = { type: 'string', widget: 'text' }
+  test.each([
+    ['settings that are text', 'a: 1\nfield_config:\n  a: text', 5, { type: 'integer' }],
+    ['a selector without a type', 'a: ""\nfield_config:\n  a: { widget: entity-selector }', 5, text],
+    [
+      'a list of a selector without a type',
+      'a: []\nfield_config:\n  a: { widget: entity-selector }',
+      5,
+      {
+        type: 'list',
+        widget: 'tag-list',
+      },
+    ],
+    ['a relation without a type', 'fields:\n  - name: a\n    type: relation', 4, text],
+    ['a select without options', 'a: x\nfield_config: { a: { widget: select } }', 4, text],
+    [
+      'a described select without options',
+      'fields:\n  - { name: a, type: select, required: true }',
+      4,
+      {
+        ...text,
+        required: true,
+      },
+    ],
+    ['an unknown type word', 'fields:\n  - name: a\n    type: blob', 5, text],
+    [
+      'a number of selections below one',
+      'a: 1\nfield_config:\n  a:\n    max_selections: 0',
+      6,
+      {
+        maxSelections: undefined,
+      },
+    ],
+    [
+      'a min above the max',
+      'a: 1\nfield_config:\n  a:\n    min: 2\n    max: 1',
+      6,
+      {
+        min: undefined,
+        max: undefined,
+      },
+    ],
+    ['options that are no list', 'a: x\nfield_config:\n  a:\n    options: yes', 6, text],
+  ])(
+    'warns of %s with its line, and the field is another one while the template counts',
+    (_, yaml, line, expected) => {
+      const { template, problems } = parse(`entity_type: ship\n${yaml}`)
+      expect(problems[0]).toMatchObject({ file: 'SHIP_TEMPLATE.md', line, severity: 'warning' })
+      expect(problems.every(({ severity }) => severity === 'warning')).toBe(true)
+      const found = template?.fields.find(({ name }) => name === 'a')
+      expect({ maxSelections: undefined, min: undefined, max: undefined, ...found }).toMatchObject(expected)
+    },
+  )
 
   test('only warns of settings without a field, an unknown widget, status or category', () => {
     const { template, problems } = parse(
@@ -280,18 +359,81 @@ describe('a template that is wrong', () => {
   })
 })
 
+describe('defaults with placeholders in them', () => {
+  const character = `entity_type: character
+field_config:
+  family: { widget: entity-selector, reference_type: character, max_selections: 10 }
+  friends: { widget: entity-selector, reference_type: character }
+  faction: { widget: entity-selector, reference_type: faction, max_selections: 1 }
+  job: { widget: entity-selector, reference_type: job, max_selections: 1 }
+  allies: { widget: entity-selector, reference_type: character }
+family:
+  - "[Relationship]: [Person name/description]"
+friends:
+  - "[Friend name/description]": "[relationship_type]"
+  - "[Another friend]": close
+faction: The Raiders
+job: ["[Reference a job]"]
+allies: [rex, { mira: close }, { character_id: jo, relationship: rival }, Rex Marshall, { Name: Jo }, 7]
+traits: [brave, "[Second trait]"]
+hair: { name: "[Colour]", hex: "", shine: { of: "[x]", much: 0 } }
+dates:
+  - { year: "[Year]", event: "[What happened]" }
+  - { year: 1985, event: "[What happened]" }
+empty: []`
+
+  test('keep what is said, and nothing of the placeholders', () => {
+    expect(parsed(character).defaults).toEqual({
+      allies: ['rex', { mira: 'close' }, { character_id: 'jo', relationship: 'rival' }],
+      traits: ['brave'],
+      hair: { name: '', hex: '', shine: { of: '', much: 0 } },
+      dates: [{ year: 1985, event: '' }],
+    })
+    expect(field(character, 'family')).toMatchObject({
+      default: null,
+      placeholder: 'Relationship: Person name/description',
+    })
+    expect(field(character, 'empty').default).toEqual([])
+  })
+
+  test('report with its line what names no entity, and no placeholder', () => {
+    const { problems } = parse(character)
+    expect(problems.map(({ line, severity }) => [line, severity])).toEqual([
+      [14, 'warning'],
+      [16, 'warning'],
+      [16, 'warning'],
+      [16, 'warning'],
+    ])
+    expect(problems[0]?.message).toContain('"faction"')
+  })
+})
+
 describe('placeholders', () => {
-  test.each(['[Full name]', ' [a] ', 'YYYY-MM-DD', '[male/female/non-binary]'])('%j is one', (text) => {
+  test.each([
+    '[Full name]',
+    ' [a] ',
+    'YYYY-MM-DD',
+    '[YYYY-MM-DD]',
+    '[male/female/non-binary]',
+    '[Relationship]: [Person name/description]',
+    '[First] / [Last]',
+  ])('%j is one', (text) => {
     expect(isPlaceholder(text)).toBe(true)
     expect(isEmptyValue(text)).toBe(true)
   })
 
-  test.each(['[[Rex Marshall]]', '[text](url)', '[a] and [b]', '[]', '2024-05-31', 'Rex'])(
-    '%j is none',
-    (text) => {
-      expect(isPlaceholder(text)).toBe(false)
-    },
-  )
+  test.each([
+    '[[Rex Marshall]]',
+    '[text](url)',
+    '[a] and [b]',
+    '[a]: b',
+    '[text][ref]',
+    '[]',
+    '2024-05-31',
+    'Rex',
+  ])('%j is none', (text) => {
+    expect(isPlaceholder(text)).toBe(false)
+  })
 
   test('empty are null, blanks and containers of nothing else; zero and false are not', () => {
     for (const value of [null, undefined, '', '  ', [], {}, ['[a]', null], { a: { b: '[x]' } }]) {

@@ -111,6 +111,69 @@ describe('a template with a new entity type', () => {
   })
 })
 
+describe('a template with colours and unfinished values', () => {
+  const golem = `---
+entity_type: golem
+field_config:
+  skin: { widget: color-palette, multi_swatch: true, options: [{ label: Clay, base: "#aa7755", shadow: "#553322" }] }
+  eyes: { widget: color-group, swatches: [{ key: left, label: Left eye }] }
+  maker: { widget: entity-selector }
+  kin: { widget: entity-selector, reference_type: golem }
+skin: { palette: "" }
+eyes: {}
+maker: ""
+kin:
+  - "[Relationship]: [Person name/description]"
+oaths: [serve, "[Second oath]"]
+---
+`
+
+  it('shows tones and swatches in the schema and in the derived layout', async () => {
+    const owner = await studio.register()
+    await as(owner).put('/api/templates/golem', { content: golem })
+    const skin = {
+      multi_swatch: true,
+      options: [{ value: 'Clay', label: 'Clay', base: '#aa7755', shadow: '#553322' }],
+    }
+    const eyes = { swatches: [{ key: 'left', label: 'Left eye' }] }
+    const { fields } = (await as(owner).get('/api/entity/golem/schema')).body
+    expect(fields.slice(0, 2)).toMatchObject([
+      { name: 'skin', ...skin },
+      { name: 'eyes', ...eyes },
+    ])
+    const { sections } = (await as(owner).get('/api/layouts/golem')).body
+    const looks = sections.find((one: { id: string }) => one.id === 'looks')
+    expect(looks.fields).toMatchObject([
+      { key: 'skin', ...skin },
+      { key: 'eyes', ...eyes },
+    ])
+  })
+
+  it('makes valid entities, warns of the field that is none of its kind, and keeps the type', async () => {
+    const owner = await studio.register()
+    const stored = await as(owner).put('/api/templates/golem', { content: golem })
+    expect(stored.status).toBe(200)
+    expect(stored.body.problems).toMatchObject([
+      {
+        file: 'GOLEM_TEMPLATE.md',
+        line: 6,
+        severity: 'warning',
+        message: expect.stringContaining('"maker"'),
+      },
+    ])
+    const created = await as(owner).post('/api/entity/golem', {
+      name: 'Ur',
+      fields: { maker: 'Nobody knows' },
+    })
+    expect(created.body).toMatchObject({
+      is_valid: true,
+      validation_errors: [],
+      fields: { oaths: ['serve'] },
+    })
+    expect(created.body.fields).not.toHaveProperty('kin')
+  })
+})
+
 describe('GET /api/templates', () => {
   it('shows anonymous callers the built-in set, one file per type, paged', async () => {
     const { status, body, headers } = await studio.request.get('/api/templates?limit=5&offset=1')

@@ -87,6 +87,8 @@ function layoutField(field: TemplateField): LayoutField {
     ...(field.placeholder !== '' && { placeholder: field.placeholder }),
     ...(field.description !== undefined && { help: field.description }),
     ...(field.options && { options: field.options }),
+    ...(field.multiSwatch && { multi_swatch: true }),
+    ...(field.swatches && { swatches: field.swatches }),
     ...(field.referenceType !== undefined && { reference_type: field.referenceType }),
     ...(field.maxSelections !== undefined && { max_selections: field.maxSelections }),
     ...(field.relationshipTypes && {

@@ -1,9 +1,12 @@
 import { type FieldMap, isFieldMap } from '../markdown/rules.ts'
-import { isEmptyValue, isPlaceholder, placeholderChoices, placeholderText } from './placeholder.ts'
-import type { FieldOption, FieldType, TemplateField } from './template.ts'
+import { defaultOf, hintOf } from './default.ts'
+import { label } from './label.ts'
+import { optionsOf, plainOptionsOf, swatchesOf } from './options.ts'
+import { placeholderChoices, placeholderText } from './placeholder.ts'
+import type { FieldType, TemplateField } from './template.ts'
 
-/** Called with a sentence about one key of a field's settings. */
-export type ReportField = (severity: 'error' | 'warning', key: string, message: string) => void
+/** Called with a warning about one key of a field's settings. */
+export type ReportField = (key: string, message: string) => void
 
 /** Widgets that an editor knows; a plugin's are named `plugin:{plugin}:{widget}`. */
 const WIDGETS: ReadonlySet<string> = new Set([
@@ -51,7 +54,10 @@ const TYPE_WORDS: ReadonlyMap<string, readonly [FieldType, string]> = new Map([
   ['any', ['any', 'text']],
 ])
 
-/** One field from its default and its settings; wrong settings are reported and left out. */
+/**
+ * One field from its default and its settings. Wrong settings are reported and left out; a selector that does not say
+ * of what, and a choice without choices, become a field of text, so that one field does not void a template.
+ */
 export function readField(
   name: string,
   written: unknown,
@@ -59,40 +65,49 @@ export function readField(
   report: ReportField,
 ): TemplateField {
   const typed = typeWord(settings, report)
-  const widget = widgetOf(name, written, settings, typed?.[1], report)
   const maxSelections = positiveInteger(settings, 'max_selections', report)
   const several = settings.multiple === true && typed?.[0] === 'reference'
-  const type = several ? 'list' : (typed?.[0] ?? typeOf(written, widget, maxSelections))
-  const empty = isEmptyValue(written)
   const given = optionsOf(settings.options, 'options', report)
   const choices = placeholderChoices(written).map((value) => ({ value, label: label(value) }))
   const options = given ?? (choices.length > 0 ? choices : undefined)
   const referenceType = textOf(settings, 'reference_type') ?? textOf(settings, 'target')
-  if (widget === 'entity-selector' && referenceType === undefined) {
-    report('error', 'reference_type', `"${name}" is an entity-selector without a reference_type.`)
+
+  let widget = widgetOf(name, written, settings, typed?.[1], report)
+  let type: FieldType = several ? 'list' : (typed?.[0] ?? typeOf(written, widget, maxSelections))
+  if (type === 'any' && settings.type !== undefined && typed === undefined) type = 'string'
+  const nothingNamed =
+    (widget === 'entity-selector' || typed?.[0] === 'reference') && referenceType === undefined
+  if (nothingNamed) {
+    report(
+      'reference_type',
+      `"${name}" is an entity-selector without a reference_type; it is taken for text.`,
+    )
   }
-  if (widget === 'select' && options === undefined) {
-    report('error', 'options', `"${name}" is a select without options.`)
-  }
+  const nothingOffered = widget === 'select' && options === undefined
+  if (nothingOffered) report('options', `"${name}" is a select without options; it is taken for text.`)
+  if (nothingNamed || nothingOffered) [type, widget] = plainly(several || typed?.[0] === 'list', written)
+
   const min = numberOf(settings, 'min', report)
   const max = numberOf(settings, 'max', report)
-  if (min !== undefined && max !== undefined && min > max) {
-    report('error', 'min', `"${name}" has a min above its max.`)
-  }
-  const relationshipTypes = optionsOf(settings.relationship_types, 'relationship_types', report)
+  const crossed = min !== undefined && max !== undefined && min > max
+  if (crossed) report('min', `"${name}" has a min above its max; neither counts.`)
+  const relationshipTypes = plainOptionsOf(settings.relationship_types, 'relationship_types', report)
+  const swatches = swatchesOf(settings.swatches, report)
   const description = textOf(settings, 'description') ?? textOf(settings, 'help')
   return {
     name,
     type,
     label: textOf(settings, 'label') ?? label(name),
     ...(description !== undefined && { description }),
-    default: empty && !isEmptyContainer(written) ? null : (written ?? null),
-    placeholder: textOf(settings, 'placeholder') ?? firstPlaceholder(written),
+    default: defaultOf(name, written, referenceType, report),
+    placeholder: textOf(settings, 'placeholder') ?? placeholderText(hintOf(written)),
     widget,
     ...(options && { options }),
+    ...(settings.multi_swatch === true && { multiSwatch: true }),
+    ...(swatches && { swatches }),
     required: settings.required === true,
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
+    ...(min !== undefined && !crossed && { min }),
+    ...(max !== undefined && !crossed && { max }),
     ...(referenceType !== undefined && { referenceType }),
     ...(maxSelections !== undefined && { maxSelections }),
     ...(relationshipTypes && { relationshipTypes }),
@@ -100,28 +115,17 @@ export function readField(
   }
 }
 
-/** `primary_npcs` → `Primary NPCs`. */
-export function label(name: string): string {
-  const words = name
-    .replace(/[_-]+/g, ' ')
-    .trim()
-    .replace(/\b(ai|id|npc|npcs|uefn|ui|url)\b/g, (word) => word.toUpperCase().replace(/S$/, 's'))
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function isEmptyContainer(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
-}
-
-function firstPlaceholder(written: unknown): string {
-  const value = Array.isArray(written) ? written.find(isPlaceholder) : written
-  return placeholderText(value)
+/** Type and widget of a field that is not what its settings say, after its default. */
+function plainly(isList: boolean, written: unknown): [FieldType, string] {
+  if (isList || Array.isArray(written)) return ['list', 'tag-list']
+  return isFieldMap(written) ? ['map', 'nested'] : ['string', 'text']
 }
 
 function typeWord(settings: FieldMap, report: ReportField): readonly [FieldType, string] | undefined {
   if (settings.type === undefined) return undefined
   const word = TYPE_WORDS.get(String(settings.type).toLowerCase())
-  if (!word) report('error', 'type', `"${String(settings.type)}" is no field type.`)
+  if (!word)
+    report('type', `"${String(settings.type)}" is no field type; the default decides, else it is text.`)
   return word
 }
 
@@ -135,7 +139,7 @@ function widgetOf(
   const widget = textOf(settings, 'widget')
   if (widget !== undefined) {
     if (!WIDGETS.has(widget) && !/^plugin:[^:]+:[^:]+$/.test(widget)) {
-      report('warning', 'widget', `"${widget}" is no widget that an editor knows.`)
+      report('widget', `"${widget}" is no widget that an editor knows.`)
     }
     return widget
   }
@@ -177,31 +181,6 @@ function typeOf(written: unknown, widget: string, maxSelections: number | undefi
   }
 }
 
-/** Options as a list of texts, or of maps with `value` (or `key`, or only `label`). */
-function optionsOf(written: unknown, key: string, report: ReportField): FieldOption[] | undefined {
-  if (written === undefined || written === null) return undefined
-  if (!Array.isArray(written)) {
-    report('error', key, `"${key}" must be a list.`)
-    return undefined
-  }
-  const options: FieldOption[] = []
-  for (const item of written as unknown[]) {
-    const map = isFieldMap(item) ? item : { value: item }
-    const value = map.value ?? map.key ?? map.label
-    if (!['string', 'number', 'boolean'].includes(typeof value)) {
-      report('error', key, `An item of "${key}" has no value.`)
-      continue
-    }
-    const shown = typeof map.label === 'string' ? map.label : label(String(value))
-    options.push({
-      value: String(value),
-      label: shown,
-      ...(typeof map.hex === 'string' && { hex: map.hex }),
-    })
-  }
-  return options
-}
-
 function textOf(settings: FieldMap, key: string): string | undefined {
   const value = Object.hasOwn(settings, key) ? settings[key] : undefined
   return typeof value === 'string' && value !== '' ? value : undefined
@@ -211,13 +190,13 @@ function numberOf(settings: FieldMap, key: string, report: ReportField): number 
   const value = settings[key]
   if (value === undefined || value === null) return undefined
   if (typeof value === 'number') return value
-  report('error', key, `"${key}" must be a number.`)
+  report(key, `"${key}" must be a number.`)
   return undefined
 }
 
 function positiveInteger(settings: FieldMap, key: string, report: ReportField): number | undefined {
   const value = numberOf(settings, key, report)
   if (value === undefined || (Number.isInteger(value) && value > 0)) return value
-  report('error', key, `"${key}" must be a whole number above zero.`)
+  report(key, `"${key}" must be a whole number above zero.`)
   return undefined
 }

@@ -1,6 +1,7 @@
 import { reservedEntityTypes } from '../../../generated/reserved.ts'
 import { type FieldMap, isFieldMap, readFrontmatter } from '../markdown/rules.ts'
-import { label, readField } from './field.ts'
+import { readField } from './field.ts'
+import { label } from './label.ts'
 import { isEmptyValue, isPlaceholder } from './placeholder.ts'
 import type { Template, TemplateField, TemplateProblem } from './template.ts'
 import { ENTITY_STATUSES, ENTITY_TYPE_PATTERN, STRUCTURAL_KEYS, TEMPLATE_CATEGORIES } from './template.ts'
@@ -100,25 +101,22 @@ function readFields(data: FieldMap, report: Report): TemplateField[] {
     else fields.set(field.name, field)
   }
 
-  explicit?.forEach((settings, index) => {
+  for (const { settings, path } of explicit ?? []) {
     const name = textOf(settings, 'name')
-    if (STRUCTURAL_KEYS.has(name)) return
-    const path = ['fields', index]
+    if (STRUCTURAL_KEYS.has(name)) continue
     const both = { ...config.get(name), ...settings }
     add(
-      readField(name, both.default, both, (severity, key, message) =>
-        report(severity, [...path, key], message),
-      ),
+      readField(name, both.default, both, (key, message) => report('warning', [...path, key], message)),
       path,
     )
-  })
+  }
   for (const [name, written] of Object.entries(data)) {
     if (STRUCTURAL_KEYS.has(name) || fields.has(name)) continue
     if (explicit && ['fields', 'description', 'icon'].includes(name)) continue
     const settings = config.get(name) ?? {}
     add(
-      readField(name, written, settings, (severity, key, message) =>
-        report(severity, ['field_config', name, key], message),
+      readField(name, written, settings, (key, message) =>
+        report('warning', key === 'default' ? [name] : ['field_config', name, key], message),
       ),
       [name],
     )
@@ -141,21 +139,38 @@ function fieldConfig(data: FieldMap, report: Report): Map<string, FieldMap> {
   }
   for (const [name, settings] of Object.entries(written)) {
     if (isFieldMap(settings)) config.set(name, settings)
-    else report('error', ['field_config', name], `The settings of "${name}" must be a map.`)
+    else report('warning', ['field_config', name], `The settings of "${name}" must be a map.`)
   }
   return config
 }
 
-/** The `fields` list of the second style; undefined when `fields` is absent or an ordinary field. */
-function explicitFields(data: FieldMap): FieldMap[] | undefined {
+interface ExplicitField {
+  readonly settings: FieldMap
+  readonly path: readonly (string | number)[]
+}
+
+/**
+ * The `fields` of the second style: a list of maps, or a map of names to maps with a `type`; undefined when `fields` is
+ * absent or an ordinary field.
+ */
+function explicitFields(data: FieldMap): ExplicitField[] | undefined {
   const list = Object.hasOwn(data, 'fields') ? data.fields : undefined
+  if (isFieldMap(list)) {
+    const described = Object.entries(list).flatMap(([name, settings]) =>
+      isFieldMap(settings) && typeof settings.type === 'string'
+        ? [{ settings: { ...settings, name }, path: ['fields', name] }]
+        : [],
+    )
+    return described.length > 0 && described.length === Object.keys(list).length ? described : undefined
+  }
   if (!Array.isArray(list) || list.length === 0) return undefined
   const items = list as unknown[]
   const maps = items.filter((item): item is FieldMap => isFieldMap(item))
   if (maps.length < items.length) return undefined
   const named = maps.filter((item) => typeof item.name === 'string')
   // One that says name and type is no value; then the others are descriptions too, and those without a name are wrong.
-  return named.length === maps.length || named.some((item) => 'type' in item) ? maps : undefined
+  if (named.length < maps.length && !named.some((item) => 'type' in item)) return undefined
+  return maps.map((settings, index) => ({ settings, path: ['fields', index] }))
 }
 
 function assetSubfolders(data: FieldMap, report: Report): string[] {

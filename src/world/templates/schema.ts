@@ -1,6 +1,8 @@
 import {
+  ENTITY_ID,
   ENTITY_STATUSES,
   type FieldOption,
+  type FieldSwatch,
   type FieldType,
   type Template,
   type TemplateField,
@@ -20,6 +22,8 @@ export interface SchemaField {
   default: unknown
   placeholder: string
   options: FieldOption[] | null
+  multi_swatch: boolean
+  swatches: FieldSwatch[] | null
   min: number | null
   max: number | null
   reference_type: string | null
@@ -28,8 +32,6 @@ export interface SchemaField {
   private: boolean
 }
 
-/** Entity ids, also where a field names another entity. */
-const ID = '^[a-z0-9][a-z0-9_]{0,127}$'
 const DATE = '^(?:\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T ].*)?)?)?)?$'
 /** Documents send numbers as text too; empty text is an empty field. */
 const NUMBER_TEXT = '^\\s*(?:[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)?\\s*$'
@@ -47,6 +49,8 @@ export function schemaFields(template: Template): SchemaField[] {
     default: field.default,
     placeholder: field.placeholder,
     options: field.options ?? null,
+    multi_swatch: field.multiSwatch ?? false,
+    swatches: field.swatches ?? null,
     min: field.min ?? null,
     max: field.max ?? null,
     reference_type: field.referenceType ?? null,
@@ -85,7 +89,7 @@ function baseSchema(template: Template): JsonSchema {
     type: 'object',
     required: ['id', 'entity_type', 'template_version', 'template_category', 'created_date', 'last_updated'],
     properties: {
-      id: { type: 'string', pattern: ID },
+      id: { type: 'string', pattern: ENTITY_ID },
       entity_type: { type: 'string' },
       template_version: { type: 'string', pattern: '^\\d+\\.\\d+$' },
       template_category: { enum: [...new Set(['entity', 'document', 'core', template.category])] },
@@ -172,10 +176,15 @@ function referenceSchema(field: TemplateField): JsonSchema {
     anyOf: [
       { required: ['id'], properties: { id: { $ref: '#/$defs/base/properties/id' } } },
       { required: ['entity_id'], properties: { entity_id: { $ref: '#/$defs/base/properties/id' } } },
-      { minProperties: 1, maxProperties: 1, propertyNames: { pattern: ID }, additionalProperties: relation },
+      {
+        minProperties: 1,
+        maxProperties: 1,
+        propertyNames: { pattern: ENTITY_ID },
+        additionalProperties: relation,
+      },
     ],
   }
-  const one = [{ type: 'string', pattern: field.required ? ID : `${ID}|^$` }, named]
+  const one = [{ type: 'string', pattern: field.required ? ENTITY_ID : `${ENTITY_ID}|^$` }, named]
   return {
     anyOf: [
       ...one,

@@ -12,11 +12,18 @@ export type FieldType =
   | 'map'
   | 'any'
 
-export interface FieldOption {
+/** What an option of a colour palette says besides: `#rrggbb`, or with `multi_swatch` the tones of one choice. */
+export type OptionTone = 'hex' | 'description' | 'base' | 'midtone' | 'shadow' | 'highlight'
+
+export interface FieldOption extends Partial<Record<OptionTone, string>> {
   value: string
   label: string
-  /** Only for colours: `#rrggbb`. */
-  hex?: string
+}
+
+/** One of the colours that a colour field consists of. */
+export interface FieldSwatch {
+  key: string
+  label: string
 }
 
 export interface TemplateField {
@@ -24,7 +31,7 @@ export interface TemplateField {
   type: FieldType
   label: string
   description?: string
-  /** The default as the template writes it; null when the template shows a placeholder or nothing. */
+  /** The default as the template writes it, without placeholders; null when nothing else is there. */
   default: unknown
   /** What an editor shows while the field is empty, without the square brackets; '' for none. */
   placeholder: string
@@ -32,6 +39,9 @@ export interface TemplateField {
   widget: string
   /** Allowed values for a `select`, suggestions for any other widget. */
   options?: FieldOption[]
+  /** Whether an option is a set of tones (base, midtone, shadow, highlight) rather than one colour. */
+  multiSwatch?: boolean
+  swatches?: FieldSwatch[]
   required: boolean
   min?: number
   max?: number
@@ -93,6 +103,9 @@ export const ENTITY_STATUSES = [
 ] as const
 
 export const TEMPLATE_CATEGORIES = ['entity', 'document', 'map', 'rule', 'skill', 'core', 'system'] as const
+
+/** Ids of entities. */
+export const ENTITY_ID = '^[a-z0-9][a-z0-9_]{0,127}$'
 
 /** Entity types and field names in the JSON sense: snake case, at most 64 characters. */
 export const ENTITY_TYPE_PATTERN = /^[a-z][a-z0-9_]{0,63}$/

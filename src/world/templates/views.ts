@@ -21,6 +21,8 @@ export function toTemplateSchema(template: Template): Schemas['TemplateSchema'] 
       required: field.required,
       ...(field.description !== null && { description: field.description }),
       ...(field.options !== null && { options: field.options.map((option) => ({ ...option })) }),
+      ...(field.multi_swatch && { multi_swatch: true }),
+      ...(field.swatches !== null && { swatches: field.swatches }),
       ...(field.min !== null && { min: field.min }),
       ...(field.max !== null && { max: field.max }),
       ...(field.reference_type !== null && { reference_type: field.reference_type }),

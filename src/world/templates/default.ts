@@ -1,0 +1,43 @@
+import { isFieldMap } from '../markdown/rules.ts'
+import type { ReportField } from './field.ts'
+import { isEmptyValue, isPlaceholder, withoutPlaceholders } from './placeholder.ts'
+import { ENTITY_ID } from './template.ts'
+
+/**
+ * The default of a field: what the template writes, without the placeholders in it; null where nothing is left. Of a
+ * field that refers to entities only what names one by its id; anything else that says something is reported.
+ */
+export function defaultOf(
+  name: string,
+  written: unknown,
+  referenceType: string | undefined,
+  report: ReportField,
+): unknown {
+  const said = withoutPlaceholders(written ?? null)
+  if (referenceType === undefined || said === null) return said
+  const names = (item: unknown): boolean => {
+    if (isReference(item)) return true
+    report('default', `The default of "${name}" names no ${referenceType} by its id and is left out.`)
+    return false
+  }
+  if (!Array.isArray(said)) return isEmptyValue(said) || names(said) ? said : null
+  const kept = said.filter(names)
+  return kept.length === 0 && said.length > 0 ? null : kept
+}
+
+/** An id, or a map that names one: under `id` or `{type}_id`, or as its only key. */
+function isReference(item: unknown): boolean {
+  if (typeof item === 'string') return ID.test(item.trim())
+  if (!isFieldMap(item)) return false
+  const keys = Object.keys(item)
+  const named = keys.filter((key) => key === 'id' || key.endsWith('_id'))
+  if (named.length > 0) return named.some((key) => typeof item[key] === 'string' && ID.test(item[key].trim()))
+  return keys.length === 1 && ID.test(keys[0] ?? '')
+}
+
+const ID = new RegExp(ENTITY_ID)
+
+/** What an editor shows while a field with this default is empty. */
+export function hintOf(written: unknown): unknown {
+  return Array.isArray(written) ? written.find(isPlaceholder) : written
+}
