@@ -2481,7 +2481,7 @@ export interface paths {
         get: operations["ruleSettings"];
         /**
          * Update the settings of rules
-         * @description Absent keeps, null clears. With `enforce_strict`, creating (`validation.on_create`), updating (`on_update`) or importing (`on_import`) an entity is refused with 422 when it breaks a rule of severity `error` and priority `critical`, or a rule that its type lists under `areas.{type}.enforce`. Renaming and automatic corrections count as updates, and are refused only what they break themselves. What comes back from the recycle bin or from an earlier version comes back as it was, and what somebody wrote into the project folder is never turned away: validation lists what such entities break. The file is edited in place. 412 when the settings have changed since the version in `If-Match`.
+         * @description Absent keeps, null clears. With `enforce_strict`, creating (`validation.on_create`), updating (`on_update`) or importing (`on_import`) an entity is refused with 422 when it breaks a rule of severity `error` and priority `critical`, or a rule that its type lists under `areas.{type}.enforce`, where `stage#{id}` asks for the fields that a stage of a workflow requires. Renaming and automatic corrections count as updates, and are refused only what they break themselves. What comes back from the recycle bin or from an earlier version comes back as it was, and what somebody wrote into the project folder is never turned away: validation lists what such entities break. The file is edited in place. 412 when the settings have changed since the version in `If-Match`.
          */
         put: operations["ruleConfigure"];
         post?: never;
@@ -2504,7 +2504,9 @@ export interface paths {
          * Check entities against the rules
          * @description Checks one stored entity (`entity_id`), a draft that is not stored (`entity`; with `entity_id` as if it were that entity's next version), or without either all entities of the type, paged by `offset` and `limit`. Nothing is written. `findings` come from the checks that a program can make, in the order of entities, then rules; an entity shows at most 200. Rules in prose are listed under `needs_review` and never guessed at. The same rules and entities give the same answer. 404 for a type without a template or an entity that does not exist. Rules and texts that are more than 60 million characters of work for one request are not checked to the end, and a finding says so.
          *
-         *     A rule is checked by its `check`, a map or a list of maps, and by the same keys on the rule itself. Keys: `field` (a name or a list; `name`, `status`, `markdown_body`, or a path such as `storage_settings.slots`; without it words are looked for in the name, all texts of the fields and the body); `when` (a map of field to value or list of values: the check applies only then); `required: true`; `pattern` and `not_pattern` (RE2 syntax, found anywhere; linear time, at most 1,000 characters); `reference_exists: true` (with `reference_type` where the template names none); `forbidden_words`, `forbidden_phrases`, `forbidden_elements`, `forbidden_tech` or `forbidden` (whole words, in any case); `allowed_words` or `allowed_tech` (beside forbidden words: exceptions; alone with a `field`: nothing else may stand there); `required_elements` (each must be found); `min`, `max` (numbers); `min_length`, `max_length` (characters); `min_words`, `max_words`; `min_items`, `max_items`; `unique: true` (in the type, in any case); `allowed_values`, `forbidden_values`; `parent_field` with `max_depth` or `hierarchy_chain` (entity types, outermost first): the chain of parents holds no cycle, is not longer, and goes outwards only; `date_order` (fields whose dates or years must not decrease); `message`. Entries of a file's `validation` take the same keys, with `id`, `severity` and `message`; a key of its `defaults` that an entity lacks is a finding of severity info.
+         *     A rule is checked by its `check`, a map or a list of maps, and by the same keys on the rule itself. Keys: `field` (a name or a list; `name`, `status`, `markdown_body`, or a path such as `storage_settings.slots`; without it words are looked for in the name, all texts of the fields and the body); `when` (a map of field to value or list of values: the check applies only then); `required: true`; `pattern` and `not_pattern` (RE2 syntax, found anywhere; linear time, at most 1,000 characters); `reference_exists: true` (with `reference_type` where the template names none); `forbidden_words`, `forbidden_phrases`, `forbidden_elements`, `forbidden_tech` or `forbidden` (whole words, in any case); `allowed_words` or `allowed_tech` (beside forbidden words: exceptions; alone with a `field`: nothing else may stand there); `required_elements` (each must be found); `min`, `max` (numbers); `min_length`, `max_length` (characters); `min_words`, `max_words`; `min_items`, `max_items`; `unique: true` (in the type, in any case); `allowed_values`, `forbidden_values`; `parent_field` with `max_depth` or `hierarchy_chain` (entity types, outermost first): the chain of parents holds no cycle, is not longer, and goes outwards only; `date_order` (fields whose dates or years must not decrease); `message`. Entries of a file's `validation` take the same keys, with `id`, `severity` and `message`; a key of its `defaults` that names a field of the template which an entity lacks is a finding of severity info.
+         *
+         *     The stages of a workflow are checked too: an entity is in the stage that its `workflow.current_stage`, `workflow.stage` or `workflow_stage` names (a list names several), else in the one called like its status. Each field that the stage `requires` and that is empty is a warning under the rule id `stage#{id}`, a stage that there is not one under `stage`.
          */
         post: operations["ruleValidate"];
         delete?: never;
@@ -2522,7 +2524,7 @@ export interface paths {
         };
         /**
          * View the rules of an entity type
-         * @description The type's own rules and those of other files that apply to it (files with `global`, or with the type in `applies_to`). Where several files define the same rule id, the first in the order of `files` counts. A file without front matter gives no rules and its Markdown; broken YAML is reported in `problems` with file and line. An entity type without any rules answers with empty lists; 404 for a word that is neither an entity type nor the subject of a rule file. Anonymous callers see the built-in rules.
+         * @description The type's own rules and those of other files that apply to it (files with `global`, or with the type in `applies_to`, or named by `associated_rules` or the `workflow` of its template, or as its `rules_file` in the settings). Where several files define the same rule id, the first in the order of `files` counts. A file without front matter gives no rules and its Markdown; broken YAML is reported in `problems` with file and line. An entity type without any rules answers with empty lists; 404 for a word that is neither an entity type nor the subject of a rule file. Anonymous callers see the built-in rules.
          */
         get: operations["ruleView"];
         put?: never;
@@ -7172,6 +7174,13 @@ export interface components {
                 /** @description The status of a new entity. */
                 status: string;
                 asset_subfolders: string[];
+                /** @description Files of `_Rules` that apply to the type whatever they say themselves. */
+                associated_rules: string[];
+                associated_skills: string[];
+                /** @description Which workflow the entities go through; `definition` names its file in `_Rules`. */
+                workflow: {
+                    [key: string]: unknown;
+                } | null;
                 generation_instructions: string | null;
                 /** @description The text of a new entity. */
                 markdown_skeleton: string;
@@ -7415,11 +7424,13 @@ export interface components {
             /** @description By entity type. */
             areas: {
                 [key: string]: {
+                    /** @description The file of the type's own rules in `_Rules`; null leaves it to the files. */
                     rules_file: string | null;
                     /** @description Ids of rules that are enforced whatever their priority. */
                     enforce: string[];
                 };
             };
+            /** @description Kept for editors and generators of pictures; no rule depends on it. */
             style_preset: string | null;
             validation: {
                 on_create: boolean;
@@ -7437,6 +7448,7 @@ export interface components {
             /** @description By entity type; a type that is absent keeps its entry, null removes it. */
             areas?: {
                 [key: string]: {
+                    /** @description A name or path in `_Rules`; rules of it apply to the type, and new ones go there. */
                     rules_file?: string | null;
                     enforce?: string[] | null;
                 } | null;
@@ -7546,22 +7558,41 @@ export interface components {
                 [key: string]: unknown;
             };
             validation: unknown[];
-            /** @description Stages of a workflow that the files name. They are shown; no workflow is run. */
-            stages: {
-                id: string;
-                name: string;
-                /** @description Fields that must be filled to enter. */
-                requires: string[];
-                locks: {
-                    field: string;
-                    reason: string | null;
-                }[];
-            }[];
+            /** @description The stages of the workflows, in their order. */
+            stages: components["schemas"]["RuleStage"][];
+            /** @description The files with stages that apply to the type, what prevails first. */
+            workflows: components["schemas"]["RuleWorkflow"][];
             /** @description The files the rules come from, what prevails first. */
             files: string[];
             problems: components["schemas"]["RuleProblem"][];
             /** @description The text of the type's own rule file below its front matter. */
             markdown: string;
+        };
+        /** @description A stage of a workflow with every key that its file gives it, such as `description`, `color`, `order` and `allows`. What an entity in the stage lacks of `requires` is a finding of validation; `locks` and `allows` are for editors, and keep nobody from writing. */
+        RuleStage: {
+            id: string;
+            name: string;
+            /** @description Fields that must be filled to enter. */
+            requires: string[];
+            /** @description Fields that are read-only in the stage. */
+            locks: {
+                /** @description Null where all fields are locked. */
+                field: string | null;
+                all_fields: boolean;
+                reason: string | null;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a file with stages says beside them, every key of it, such as `label`, `allow_multiple_active`, `transitions`, `validation_rules` and `notifications`. No transition is run and nobody is notified. */
+        RuleWorkflow: {
+            path: string;
+            builtin: boolean;
+            default_stage: string | null;
+            /** @description Ids. */
+            stages: string[];
+        } & {
+            [key: string]: unknown;
         };
         /** @description Keys that are not listed are kept. */
         RuleCreate: {
@@ -15974,6 +16005,9 @@ export interface operations {
                      *         "asset_subfolders": [
                      *           "images"
                      *         ],
+                     *         "associated_rules": [],
+                     *         "associated_skills": [],
+                     *         "workflow": null,
                      *         "generation_instructions": null,
                      *         "markdown_skeleton": "# {name}\n\n## Background\n"
                      *       }
@@ -16811,6 +16845,7 @@ export interface operations {
                      *       },
                      *       "validation": [],
                      *       "stages": [],
+                     *       "workflows": [],
                      *       "files": [
                      *         "_Rules/CHARACTER_RULES.md"
                      *       ],

@@ -166,6 +166,61 @@ test('what is too much for one request is not checked, and a finding says so', (
   ])
 })
 
+describe('stages of a workflow', () => {
+  const workflow = setOf(`stages:
+  - { id: concept, name: Concept, requires: [name, character_id, template_type] }
+  - { id: draft, name: Draft, requires: [name, age, skin_tone.base] }
+  - { id: review, name: Final review, requires: [gender] }
+  - { id: draft, name: Second of its id, requires: [notes] }`)
+  const found = (subject: Partial<Subject>) =>
+    evaluateRules(
+      workflow,
+      templateOf('character'),
+      { entityId: null, name: 'X', status: 'active', fields: {}, markdownBody: '', ...subject },
+      none,
+    ).map(({ ruleId, severity, field }) => [ruleId, severity, field])
+
+  test.each<[string, Partial<Subject>, [string, string][]]>([
+    ['an entity in no stage', {}, []],
+    ['a stage that asks for what every entity has', fields({ workflow_stage: 'concept' }), []],
+    [
+      'the stage of its status',
+      { status: 'draft' },
+      [
+        ['stage#draft', '/age'],
+        ['stage#draft', '/skin_tone/base'],
+      ],
+    ],
+    ['a filled field', { status: 'draft', ...fields({ age: 3, skin_tone: { base: '#fff' } }) }, []],
+    [
+      'a placeholder',
+      { status: 'draft', ...fields({ age: '[Age]', skin_tone: { base: '#fff' } }) },
+      [['stage#draft', '/age']],
+    ],
+    [
+      'the stage that it names, before its status',
+      {
+        status: 'draft',
+        ...fields({ workflow: { current_stage: 'final review' } }),
+      },
+      [['stage#review', '/gender']],
+    ],
+    ['several stages', fields({ workflow: { stage: ['review', 'concept'] } }), [['stage#review', '/gender']]],
+    ['a stage that there is not', fields({ workflow_stage: 'lost' }), [['stage', '/workflow_stage']]],
+  ])('%s', (_, subject, expected) => {
+    expect(found(subject)).toEqual(expected.map(([id, field]) => [id, 'warning', field]))
+  })
+})
+
+test('defaults are for fields of the template; parameters of the rules are nobody to miss', () => {
+  const rules = setOf('defaults: { species: human, min_backstory_length: 100, "hair_color.name": black }')
+  const subject = { entityId: 'x', name: 'X', status: 'draft', fields: {}, markdownBody: '' }
+  expect(evaluateRules(rules, templateOf('character'), subject, none).map(({ field }) => field)).toEqual([
+    '/species',
+    '/hair_color.name',
+  ])
+})
+
 test('rules, validation entries and defaults report in order, prose is left to a reader', () => {
   const rules = setOf(`
 rules:

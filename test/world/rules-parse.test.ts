@@ -101,14 +101,16 @@ rules:
     expect(parse(text, '_Rules/CHARACTER_WORKFLOW.md')).toMatchObject({
       entityType: null,
       appliesTo: ['character'],
-      stages: [
-        {
-          id: 'cast',
-          name: 'Cast',
-          requires: ['name', 'age'],
-          locks: [{ field: 'name', reason: 'Printed' }],
-        },
-      ],
+      workflow: {
+        stages: [
+          {
+            id: 'cast',
+            name: 'Cast',
+            requires: ['name', 'age'],
+            locks: [{ field: 'name', reason: 'Printed' }],
+          },
+        ],
+      },
     })
   })
 })
@@ -129,6 +131,42 @@ test('layers prevail as Standard > Core > Custom > User, behind the own file and
   const own = parse('---\nrules:\n  - {id: same, rule: own}\n---\n', '_Rules/ITEM_RULES.md')
   expect(text([...layered, own])).toBe('own')
   expect(createRuleBook(layered, []).forType('item').rules).toHaveLength(5)
+})
+
+describe('a file that is named for a type', () => {
+  const file = (name: string) => parse('---\nrules:\n  - {id: a, rule: x}\n---\n', `_Rules/${name}`)
+  const files = [file('Standard/HOUSE_STYLE.md'), file('NPC_RULES.md')]
+
+  test('by its template applies to it, with the folder or without, in any case', () => {
+    for (const name of ['HOUSE_STYLE.md', 'Standard/house_style.md', '_Rules/Standard/HOUSE_STYLE.md']) {
+      const book = createRuleBook(files, [], { associated: new Map([['item', [name]]]), own: new Map() })
+      expect(
+        book.forType('item').files.map(({ path }) => path),
+        name,
+      ).toEqual(['_Rules/Standard/HOUSE_STYLE.md'])
+      expect(book.forType('item').own).toBeUndefined()
+      expect(book.forType('quest').files).toEqual([])
+    }
+  })
+
+  test('by the settings is the one that is edited, and one that is not there is reported', () => {
+    const at = { path: '_Rules/settings.yaml', line: 3 }
+    const book = createRuleBook(files, [], {
+      associated: new Map(),
+      own: new Map([
+        ['item', { file: 'NPC_RULES.md', ...at }],
+        ['quest', { file: 'GONE.md', ...at }],
+      ]),
+    })
+    expect(book.forType('item')).toMatchObject({
+      own: { path: '_Rules/NPC_RULES.md' },
+      inForce: [{ id: 'a' }],
+    })
+    expect(book.forType('quest')).toMatchObject({
+      own: undefined,
+      problems: [{ ...at, severity: 'warning' }],
+    })
+  })
 })
 
 test('a rule applies where its own list says, else where its file does', () => {

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saveDocument } from '../../src/world/templates/queries.ts'
+import { documentPlace } from '../../src/world/templates/rules.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { changesOf } from '../support/changes.ts'
 
@@ -28,6 +29,121 @@ const entity = (who: Member, body: object, type = 'character') =>
   studio.request.post(`/api/entity/${type}`).set('Authorization', who.bearer).send(body)
 const text = async (who: Member, type = 'character'): Promise<string> =>
   (await get(who, `/${type}/markdown`)).body.markdown
+
+const document = async (who: Member, path: string, content: string) => {
+  const place = documentPlace(path)
+  if (!place) throw new Error(path)
+  await studio.database
+    .tenant(who.tenantId)
+    .transaction()
+    .execute((trx) => saveDocument(trx, { ...place, content, actorId: null }))
+  studio.services.tenantCache.drop(who.tenantId)
+}
+
+describe('the workflow of a type', () => {
+  const workflow = `---
+version: "1.0"
+label: How a golem is made
+default_stage: clay
+transitions: [{ from: clay, to: alive, permissions: { roles: [maker] } }]
+stages:
+  - { id: clay, name: Clay, color: "#aa7755", order: 1, allows: ["transit_to:alive"] }
+  - id: alive
+    name: Alive
+    description: It walks
+    requires: [oath]
+    locks: [{ field: clay, reason: Fired }, { all_fields: true, reason: Done }]
+---
+`
+  const template = (links: string) => `---\nentity_type: golem\n${links}\nclay: ""\noath: ""\n---\n`
+
+  test.each([
+    ['is found by the name of its file', 'GOLEM_WORKFLOW.md', 'associated_skills: [sculpting]'],
+    [
+      'is found by `definition` of the template',
+      'making.md',
+      'workflow: { definition: making.md, default_stage: clay }',
+    ],
+    [
+      'is found among `associated_rules` of the template',
+      'making.md',
+      'associated_rules: [making.md, "[More]"]',
+    ],
+  ])('%s, is shown whole and checked', async (_, file, links) => {
+    const owner = await studio.register()
+    await document(owner, '_Templates/User/GOLEM_TEMPLATE.md', template(links))
+    await document(owner, `_Rules/${file}`, workflow)
+    const { body } = await get(owner, '/golem')
+    expect(body.stages).toEqual([
+      {
+        id: 'clay',
+        name: 'Clay',
+        color: '#aa7755',
+        order: 1,
+        allows: ['transit_to:alive'],
+        requires: [],
+        locks: [],
+      },
+      {
+        id: 'alive',
+        name: 'Alive',
+        description: 'It walks',
+        requires: ['oath'],
+        locks: [
+          { field: 'clay', all_fields: false, reason: 'Fired' },
+          { field: null, all_fields: true, reason: 'Done' },
+        ],
+      },
+    ])
+    expect(body.workflows).toEqual([
+      {
+        path: `_Rules/${file}`,
+        builtin: false,
+        version: '1.0',
+        label: 'How a golem is made',
+        default_stage: 'clay',
+        transitions: [{ from: 'clay', to: 'alive', permissions: { roles: ['maker'] } }],
+        stages: ['clay', 'alive'],
+      },
+    ])
+    await entity(owner, { name: 'Ur', fields: { workflow: { current_stage: 'alive' } } }, 'golem')
+    await entity(
+      owner,
+      { name: 'Or', fields: { workflow: { current_stage: 'alive' }, oath: 'Serve' } },
+      'golem',
+    )
+    const found = await post(owner, '/validate/golem', {})
+    expect(found.body.findings).toEqual([
+      {
+        entity_id: 'ur',
+        rule_id: 'stage#alive',
+        severity: 'warning',
+        field: '/oath',
+        message: 'The stage "Alive" requires a value.',
+      },
+    ])
+    const { template: shown } = (
+      await studio.request.get('/api/entity/golem/schema').set('Authorization', owner.bearer)
+    ).body
+    expect(shown).toMatchObject({ associated_rules: links.includes('More') ? ['making.md'] : [] })
+  })
+
+  test('keeps entities out of a stage whose id the settings enforce', async () => {
+    const owner = await studio.register()
+    await document(owner, '_Templates/User/GOLEM_TEMPLATE.md', template(''))
+    await document(owner, '_Rules/GOLEM_WORKFLOW.md', workflow)
+    await put(owner, '/settings', { enforce_strict: true, areas: { golem: { enforce: ['stage#alive'] } } })
+    const refused = await entity(owner, { name: 'Ur', fields: { workflow_stage: 'alive' } }, 'golem')
+    expect(refused.status).toBe(422)
+    expect(refused.body.errors[0]).toMatchObject({
+      pointer: '/fields/oath',
+      message: expect.stringContaining('stage#alive'),
+    })
+    expect((await entity(owner, { name: 'Ur', fields: { workflow_stage: 'clay' } }, 'golem')).status).toBe(
+      201,
+    )
+  })
+})
 
 describe('reading rules', () => {
   test('anybody sees the built-in files, with counts, pages and an index of what exists', async () => {
@@ -292,6 +408,29 @@ describe('POST /api/rules/validate/{type}', () => {
 })
 
 describe('settings', () => {
+  test('name the file of the own rules of the type, which is edited from then on; one that is not there is told', async () => {
+    const owner = await studio.register()
+    await document(owner, '_Rules/Custom/HOUSE.md', '---\nrules: [{id: h_1, rule: Keep it short.}]\n---\n')
+    const areas = { item: { rules_file: 'HOUSE.md' }, quest: { rules_file: 'GONE.md' } }
+    expect((await put(owner, '/settings', { areas })).status).toBe(200)
+    const { body } = await get(owner, '/item')
+    expect(body.path).toBe('_Rules/Custom/HOUSE.md')
+    expect(body.rules[0]).toMatchObject({ id: 'h_1' })
+    const made = await post(owner, '/item', { id: 'h_2', rule: 'Keep it true.' })
+    expect(made.body.source.path).toBe('_Rules/Custom/HOUSE.md')
+    expect((await put(owner, '/item/markdown', { markdown: await text(owner, 'item') })).status).toBe(200)
+    expect((await get(owner, '/quest')).body.problems).toMatchObject([
+      {
+        path: '_Rules/settings.yaml',
+        line: 5,
+        severity: 'warning',
+        message: expect.stringContaining('GONE.md'),
+      },
+    ])
+    await put(owner, '/settings', { areas: null })
+    expect((await get(owner, '/item')).body.path).toBe('_Rules/ITEM_RULES.md')
+  })
+
   test('have defaults, change in place, and say 422 for an unknown type', async () => {
     const member = await studio.register()
     const defaults = {

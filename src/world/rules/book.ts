@@ -1,5 +1,14 @@
 import type { FieldMap } from '../markdown/rules.ts'
-import { INDEX_NAME, RULE_LAYERS, type Rule, type RuleFile, type RuleProblem, type Stage } from './rule.ts'
+import { fileNamed } from './file-name.ts'
+import {
+  INDEX_NAME,
+  RULE_LAYERS,
+  type Rule,
+  type RuleFile,
+  type RuleProblem,
+  type Stage,
+  type Workflow,
+} from './rule.ts'
 
 /** The rules of one type, from all files that apply to it. */
 export interface RuleSet {
@@ -14,9 +23,21 @@ export interface RuleSet {
   inForce: Rule[]
   defaults: FieldMap
   validation: unknown[]
+  /** Of the workflows, in their order. */
   stages: Stage[]
+  workflows: Workflow[]
   problems: RuleProblem[]
 }
+
+/** What a tenant says about which rule files a type has, beside what the files themselves say. */
+export interface RuleLinks {
+  /** File names by entity type: `associated_rules` of its template, and the `definition` of its `workflow`. */
+  associated: ReadonlyMap<string, readonly string[]>
+  /** The file of a type's own rules by entity type: `rules_file` of the settings, and where that stands. */
+  own: ReadonlyMap<string, { readonly file: string; readonly path: string; readonly line: number }>
+}
+
+const NO_LINKS: RuleLinks = { associated: new Map(), own: new Map() }
 
 export interface RuleBook {
   /** Rule files, what prevails first. */
@@ -34,9 +55,13 @@ export interface RuleBook {
  * other way round from templates: Standard > Core > Custom > User, so that a personal file may add rules and cannot
  * loosen the studio's. A file directly in `_Rules` is the project's own word on its type and stands before them,
  * built-in files behind. Rules are joined by id: the first definition counts. A project's file replaces the
- * built-in one at the same path.
+ * built-in one at the same path. A file that `links` names for a type applies to it, whatever it says itself.
  */
-export function createRuleBook(project: readonly RuleFile[], builtin: readonly RuleFile[]): RuleBook {
+export function createRuleBook(
+  project: readonly RuleFile[],
+  builtin: readonly RuleFile[],
+  links: RuleLinks = NO_LINKS,
+): RuleBook {
   const taken = new Set(project.map(({ path }) => path.toLowerCase()))
   const all = [...project, ...builtin.filter(({ path }) => !taken.has(path.toLowerCase()))]
   const rank = ({ layer, builtin: ours }: RuleFile) =>
@@ -50,7 +75,7 @@ export function createRuleBook(project: readonly RuleFile[], builtin: readonly R
   const forType = (type: string): RuleSet => {
     const known = sets.get(type)
     if (known) return known
-    const set = ruleSet(type, files)
+    const set = ruleSet(type, files, links)
     // Words that anybody may ask for are not remembered without end.
     if (sets.size < 500) sets.set(type, set)
     return set
@@ -68,13 +93,17 @@ export function createRuleBook(project: readonly RuleFile[], builtin: readonly R
 
 const compare = (a: RuleFile, b: RuleFile) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
-function ruleSet(type: string, all: readonly RuleFile[]): RuleSet {
-  const covers = (file: RuleFile) => file.global || file.appliesTo.includes(type)
+function ruleSet(type: string, all: readonly RuleFile[], links: RuleLinks): RuleSet {
+  const chosen = links.own.get(type)
+  const chosenFile = chosen && fileNamed(all, chosen.file)
+  const linked = new Set((links.associated.get(type) ?? []).map((name) => fileNamed(all, name)))
+  linked.add(chosenFile)
+  const covers = (file: RuleFile) => file.global || file.appliesTo.includes(type) || linked.has(file)
   const files = all.filter(
     (file) => covers(file) || file.rules.some((rule) => rule.appliesTo?.includes(type)),
   )
   const isOwn = (file: RuleFile) => file.entityType === type
-  const own = files.find((file) => isOwn(file) && file.layer === null) ?? files.find(isOwn)
+  const own = chosenFile ?? files.find((file) => isOwn(file) && file.layer === null) ?? files.find(isOwn)
   const rules = new Map<string, Rule>()
   const inForce: Rule[] = []
   const defaults: FieldMap = {}
@@ -94,6 +123,18 @@ function ruleSet(type: string, all: readonly RuleFile[]): RuleSet {
       if (!Object.hasOwn(defaults, key) && key !== '__proto__') defaults[key] = value
     }
   }
+  const workflows = files.filter(covers).flatMap(({ workflow }) => workflow ?? [])
+  const missing: RuleProblem[] =
+    chosen && !chosenFile
+      ? [
+          {
+            path: chosen.path,
+            line: chosen.line,
+            severity: 'warning',
+            message: `The rules_file "${chosen.file}" of ${type} is not there.`,
+          },
+        ]
+      : []
   return {
     entityType: type,
     own,
@@ -102,7 +143,8 @@ function ruleSet(type: string, all: readonly RuleFile[]): RuleSet {
     inForce,
     defaults,
     validation: files.filter(covers).flatMap(({ validation }) => validation),
-    stages: files.filter(covers).flatMap(({ stages }) => stages),
-    problems: files.flatMap(({ problems }) => problems),
+    stages: workflows.flatMap(({ stages }) => stages),
+    workflows,
+    problems: [...missing, ...files.flatMap(({ problems }) => problems)],
   }
 }

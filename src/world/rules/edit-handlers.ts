@@ -208,7 +208,8 @@ export const ruleRewrite: Handler<'ruleRewrite'> = async (call) => {
   const given = parseRuleFile(body.markdown, at, { resolveType: subject.resolveType })
   const broken = given.problems.find(({ severity }) => severity === 'error')
   if (broken) throw invalid('/markdown', `line ${broken.line}: ${broken.message}`)
-  if (given.entityType !== subject.type) {
+  // The settings may have named a file as the type's own that says it is another's.
+  if (given.entityType !== subject.type && given.entityType !== subject.set.own?.entityType) {
     throw invalid('/markdown', `entity_type is ${given.entityType ?? 'missing'}, not ${subject.type}`)
   }
   const write = { services, db, actorId: principal.user.id, ifMatch: request.ifMatch }

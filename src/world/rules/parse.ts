@@ -12,7 +12,7 @@ import {
   type Severity,
 } from './rule.ts'
 import { isYamlPath, type ReadYaml, readRuleYaml } from './source.ts'
-import { readStages } from './stages.ts'
+import { readWorkflow } from './stages.ts'
 
 /** Rules that one file may hold; what follows is reported and left out. */
 const MAX_RULES = 2000
@@ -103,7 +103,7 @@ export function parseRuleFile(
     defaults: isFieldMap(defaults) ? defaults : {},
     validation: entries,
     validationRules: [...forbidden, ...validationRules(entries, context)],
-    stages: readStages(own('stages'), report),
+    workflow: readWorkflow(data, { path, builtin, report }),
     metadata: Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key))),
     body: read.body,
     problems,

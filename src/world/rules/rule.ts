@@ -42,11 +42,31 @@ export interface Rule {
   builtin: boolean
 }
 
+/** A field that is read-only in a stage; null where all of them are. */
+export interface StageLock {
+  field: string | null
+  reason: string | null
+}
+
 export interface Stage {
   id: string
   name: string
+  /** Fields that must be filled to enter. */
   requires: string[]
-  locks: { field: string; reason: string | null }[]
+  locks: StageLock[]
+  /** The stage as its file has it. */
+  data: FieldMap
+}
+
+/** The stages of a file, and what the file says beside them. */
+export interface Workflow {
+  path: string
+  builtin: boolean
+  stages: Stage[]
+  /** Where a new entity begins; null when the file does not say. */
+  defaultStage: string | null
+  /** The front matter without the stages. */
+  data: FieldMap
 }
 
 export interface RuleFile {
@@ -71,7 +91,8 @@ export interface RuleFile {
   validation: unknown[]
   /** The checks of `validation`, as rules of their own. */
   validationRules: Rule[]
-  stages: Stage[]
+  /** undefined for a file without stages. */
+  workflow: Workflow | undefined
   /** The other keys of the front matter. */
   metadata: FieldMap
   /** What stands below the front matter; empty for YAML. */

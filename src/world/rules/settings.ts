@@ -6,7 +6,7 @@ import { readRuleYaml } from './source.ts'
 export interface RuleSettings {
   /** Whether entities that break a critical rule are refused. */
   enforceStrict: boolean
-  areas: ReadonlyMap<string, { rulesFile: string | null; enforce: string[] }>
+  areas: ReadonlyMap<string, { rulesFile: string | null; line: number; enforce: string[] }>
   stylePreset: string | null
   onCreate: boolean
   onUpdate: boolean
@@ -15,14 +15,18 @@ export interface RuleSettings {
 
 /** The settings that a text of the settings file makes; what it leaves out or gets wrong has its default. */
 export function readSettings(text: string, path: string): RuleSettings {
-  const { data } = readRuleYaml(text, path)
+  const { data, lineOf } = readRuleYaml(text, path)
   const validation = mapOf(data, 'validation')
   const areas = Object.entries(mapOf(data, 'areas')).flatMap(([type, value]) =>
     isFieldMap(value)
       ? [
           [
             type,
-            { rulesFile: texts(own(value, 'rules_file'))[0] ?? null, enforce: texts(own(value, 'enforce')) },
+            {
+              rulesFile: texts(own(value, 'rules_file'))[0] ?? null,
+              line: lineOf(['areas', type, 'rules_file']),
+              enforce: texts(own(value, 'enforce')),
+            },
           ] as const,
         ]
       : [],

@@ -2,8 +2,9 @@ import type { components } from '../../../generated/contract.ts'
 import type { RuleBook, RuleSet } from './book.ts'
 import type { RuleFinding, RuleToReview } from './evaluate/evaluate.ts'
 import type { Subject } from './evaluate/subject.ts'
+import { isNamed } from './file-name.ts'
 import { readIndexTable } from './index-table.ts'
-import type { Rule, RuleFile, RuleProblem } from './rule.ts'
+import type { Rule, RuleFile, RuleProblem, Stage, Workflow } from './rule.ts'
 import { RULES_FOLDER } from './rule.ts'
 import type { RuleSettings } from './settings.ts'
 
@@ -53,8 +54,10 @@ export const toRuleSet = (set: RuleSet): Schemas['RuleSet'] => ({
   path: set.own?.path ?? null,
   builtin: set.own?.builtin ?? false,
   system_prompt:
+    set.own?.systemPrompt ??
     set.files.find((file) => file.entityType === set.entityType && file.systemPrompt !== null)
-      ?.systemPrompt ?? null,
+      ?.systemPrompt ??
+    null,
   global: set.own?.global ?? false,
   priority: set.own?.priority ?? null,
   version: set.own?.version ?? null,
@@ -67,22 +70,34 @@ export const toRuleSet = (set: RuleSet): Schemas['RuleSet'] => ({
   }),
   defaults: set.defaults,
   validation: set.validation,
-  stages: set.stages.map(({ id, name, requires, locks }) => ({ id, name, requires, locks })),
+  stages: set.stages.map(toStage),
+  workflows: set.workflows.map(toWorkflow),
   files: set.files.map(({ path }) => path),
   problems: set.problems.map(toRuleProblem),
   markdown: set.own?.body ?? '',
 })
 
+/** The keys of the file, and over them the members as they were read. */
+const toStage = ({ data, id, name, requires, locks }: Stage): Schemas['RuleStage'] => ({
+  ...data,
+  id,
+  name,
+  requires,
+  locks: locks.map(({ field, reason }) => ({ field, all_fields: field === null, reason })),
+})
+
+/** What the file says beside its stages, which are named by their ids. */
+const toWorkflow = ({ data, path, builtin, stages, defaultStage }: Workflow): Schemas['RuleWorkflow'] => ({
+  ...data,
+  path,
+  builtin,
+  default_stage: defaultStage,
+  stages: stages.map(({ id }) => id),
+})
+
 /** The index as its table gives it, beside the files that there are. */
 export function toRuleIndex({ index, files }: RuleBook): Schemas['RuleIndex'] {
-  const inRules = (file: string) => file.replace(/^\.?\//, '').replace(new RegExp(`^${RULES_FOLDER}/`), '')
   const paths = files.map(({ path }) => path)
-  // An index often leaves out the folder of a layer.
-  const matches = (file: string, path: string) => {
-    const own = inRules(path).toLowerCase()
-    const wanted = inRules(file).toLowerCase()
-    return own === wanted || own.endsWith(`/${wanted}`)
-  }
   const entries = readIndexTable(index?.text ?? '')
   return {
     path: index?.path ?? null,
@@ -91,10 +106,10 @@ export function toRuleIndex({ index, files }: RuleBook): Schemas['RuleIndex'] {
       file,
       purpose,
       used_by: usedBy,
-      exists: paths.some((path) => matches(file, path)),
+      exists: paths.some((path) => isNamed(path, file)),
     })),
     files: paths,
-    unlisted: paths.filter((path) => !entries.some(({ file }) => matches(file, path))),
+    unlisted: paths.filter((path) => !entries.some(({ file }) => isNamed(path, file))),
     markdown: index?.text ?? '',
   }
 }

@@ -71,6 +71,9 @@ export function parseTemplate(text: string, file: string): ParsedTemplate {
     icon: textOf(data, 'ui_icon') || textOf(data, 'icon') || 'file-text',
     color: textOf(data, 'ui_color') || '#64748b',
     assetSubfolders: assetSubfolders(data, report),
+    associatedRules: namesOf(data, 'associated_rules'),
+    associatedSkills: namesOf(data, 'associated_skills'),
+    workflow: isFieldMap(data.workflow) ? data.workflow : null,
     status,
     fields,
     defaults: Object.fromEntries(
@@ -181,6 +184,12 @@ function assetSubfolders(data: FieldMap, report: Report): string[] {
   }
   report('error', ['asset_subfolders'], 'asset_subfolders must be a list of plain folder names.')
   return ['images']
+}
+
+/** A list of names without placeholders, or a single one. */
+function namesOf(data: FieldMap, key: string): string[] {
+  const list: unknown[] = Array.isArray(data[key]) ? data[key] : [data[key]]
+  return list.filter((item): item is string => typeof item === 'string' && !isEmptyValue(item))
 }
 
 function firstParagraph(markdown: string): string {

@@ -72,6 +72,11 @@ export interface Template {
   icon: string
   color: string
   assetSubfolders: string[]
+  /** Names of rule files that apply to the type. */
+  associatedRules: string[]
+  associatedSkills: string[]
+  /** Which workflow the entities go through; null when the template does not say. */
+  workflow: FieldMap | null
   /** Status of a new entity. */
   status: string
   fields: TemplateField[]

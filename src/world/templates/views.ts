@@ -39,6 +39,9 @@ export function toTemplateSchema(template: Template): Schemas['TemplateSchema'] 
       ui_color: template.color === '' ? null : template.color,
       status: template.status,
       asset_subfolders: template.assetSubfolders,
+      associated_rules: template.associatedRules,
+      associated_skills: template.associatedSkills,
+      workflow: template.workflow,
       generation_instructions:
         template.generationInstructions === '' ? null : template.generationInstructions,
       markdown_skeleton: template.markdownSkeleton,

@@ -4,6 +4,7 @@ import type { Priority, Rule, Severity } from '../rule.ts'
 import type { Check } from './check.ts'
 import type { Facts } from './facts.ts'
 import { fieldFindings } from './field-checks.ts'
+import { stageFindings } from './stage-findings.ts'
 import { type Subject, valueAt } from './subject.ts'
 import { wholeFindings } from './whole-checks.ts'
 
@@ -39,8 +40,9 @@ const MAX_FINDINGS = 1000
 export type Find = (pointer: string, message: string, severity?: Severity) => void
 
 /**
- * What an entity breaks of the rules that a program can check, in the order of the rules. Pure: the same rules,
- * entity, facts and budget give the same findings, of which the first 1000 are kept.
+ * What an entity breaks of the rules that a program can check, in the order of the rules, then what it lacks in its
+ * stage, then the defaults of the rules for fields of the template. Pure: the same rules, entity, facts and budget give
+ * the same findings, of which the first 1000 that the rules make are kept.
  */
 export function evaluateRules(
   rules: RuleSet,
@@ -84,7 +86,11 @@ export function evaluateRules(
       wholeFindings(check, template, subject, facts, find)
     }
   }
+  findings.push(...stageFindings(rules, template, subject))
+  // Rule files keep parameters of theirs among the defaults (`min_backstory_length`), which no entity has.
+  const fields = new Set(template.fields.map(({ name }) => name))
   for (const [field, value] of Object.entries(rules.defaults)) {
+    if (!fields.has(field.split('.')[0] ?? '')) continue
     if (isEmptyValue(value) || !isEmptyValue(valueAt(subject, field))) continue
     findings.push({
       ruleId: 'defaults',
