@@ -322,7 +322,7 @@ export interface OperationTable {
   cloudSyncConflictList: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
   cloudSyncConflictView: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   cloudSyncConflictResolve: { tag: 'cloud-sync'; secured: true; raw: false; envelope: false; status: 200; body: 'json'; defaults: never }
-  activityRecent: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'limit' }
+  activityRecent: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
   activityHistory: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }
   activityDashboard: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: never }
   activityVersionList: { tag: 'activity'; secured: true; raw: false; envelope: false; status: 200; body: 'none'; defaults: 'offset' | 'limit' }

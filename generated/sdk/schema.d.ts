@@ -5664,7 +5664,7 @@ export interface paths {
         };
         /**
          * List the latest changes
-         * @description Who changed what, newest first. Changes of accounts, groups and other things of the administration are only shown to those who may read these things.
+         * @description Who changed what, newest first. Changes of accounts, groups and other things of the administration are only shown to those who may read these things. `total` is counted as far as 10,000; whoever reads on and on asks `/api/activity/history`, whose pages new changes do not shift.
          */
         get: operations["activityRecent"];
         put?: never;
@@ -10959,6 +10959,11 @@ export interface components {
             shortened: boolean;
         };
         ActivityRecent: {
+            /** @description All that match, counted as far as 10,000. */
+            total: number;
+            /** @description False when there are more than `total`. */
+            total_exact: boolean;
+            offset: number;
             limit: number;
             activities: components["schemas"]["Activity"][];
         };
@@ -25350,6 +25355,8 @@ export interface operations {
     activityRecent: {
         parameters: {
             query?: {
+                /** @description How many to skip. */
+                offset?: number;
                 /** @description How many to return at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Not before this time. */
@@ -25364,11 +25371,15 @@ export interface operations {
             /** @description The latest changes. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
+                     *       "total": 1,
+                     *       "total_exact": true,
+                     *       "offset": 0,
                      *       "limit": 50,
                      *       "activities": [
                      *         {

@@ -54,6 +54,20 @@ describe('GET /api/activity/recent', () => {
     expect(body.activities[1]).toMatchObject({ action: 'create', version: 1, changes: [] })
   })
 
+  test('is a list like the others: counted, by pages, with links, as far as `since` and the reader may see', async () => {
+    const owner = await studio.register()
+    for (const id of ['a', 'b', 'c']) await create(id, {}, owner)
+    const page = await get('/api/activity/recent?offset=1&limit=1', owner)
+    expect(page.body).toMatchObject({ total: 3, total_exact: true, offset: 1, limit: 1 })
+    expect(ids(page.body)).toEqual(['b'])
+    expect(page.headers.link).toContain('rel="next"')
+    const { activities } = (await get('/api/activity/recent', owner)).body
+    expect((await get(`/api/activity/recent?since=${activities[1].at}`, owner)).body.total).toBe(2)
+    const past = await get('/api/activity/recent?offset=3', owner)
+    expect(past.body).toMatchObject({ total: 3, activities: [] })
+    expect((await get('/api/activity/recent?offset=10001', owner)).status).toBe(422)
+  })
+
   test('shows nothing from before `since`, and 422 for a time that does not exist', async () => {
     const owner = await studio.register()
     await create('early', {}, owner)

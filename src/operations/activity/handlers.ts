@@ -29,11 +29,23 @@ function readMoment(name: string, text: string | undefined): Date | undefined {
 }
 
 /** `GET /api/activity/recent` */
-export const activityRecent: Handler<'activityRecent'> = async ({ db, principal, query }) => {
-  const filter = { nouns: nounsFor(principal.permissions), from: readMoment('since', query.since) }
-  const rows = await activityPage(db, filter, { offset: 0, limit: query.limit }).execute()
-  return { limit: query.limit, activities: rows.map(toActivity) }
+export const activityRecent: Handler<'activityRecent'> = async ({ db, principal, query, reply }) => {
+  const { offset, limit, since } = query
+  const filter = { nouns: nounsFor(principal.permissions), from: readMoment('since', since) }
+  const [counted, rows] = await Promise.all([
+    countActivity(db, filter),
+    activityPage(db, filter, { offset, limit }).execute(),
+  ])
+  const { total, total_exact } = shownTotal(counted)
+  reply.page({ offset, limit, total })
+  return { total, total_exact, offset, limit, activities: rows.map(toActivity) }
 }
+
+/** A count that stops one behind {@link countedAtMost}, as it is told. */
+const shownTotal = (counted: number) => ({
+  total: Math.min(counted, countedAtMost),
+  total_exact: counted <= countedAtMost,
+})
 
 async function readFilter(
   db: Parameters<typeof findPlace>[0],
@@ -69,11 +81,11 @@ export const activityHistory: Handler<'activityHistory'> = async ({ db, principa
     activityPage(db, filter, { offset, limit: limit + 1 }).execute(),
   ])
   const shown = rows.slice(0, limit)
-  const total = Math.min(counted, countedAtMost)
+  const { total, total_exact } = shownTotal(counted)
   reply.page({ offset, limit, total })
   return {
     total,
-    total_exact: counted <= countedAtMost,
+    total_exact,
     offset,
     limit,
     next_before: rows.length > limit ? (shown.at(-1)?.seq ?? null) : null,
