@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { registerWithDemo } from '../support/demo-world.ts'
+import { withFactor } from '../support/totp.ts'
 
 const password = 'a long enough password'
 let studio: Studio
@@ -144,6 +145,46 @@ test('signs in, draws the world, filters, finds, and shows what was clicked, wit
   expect(complaints).toEqual([])
   await page.close()
 }, 90_000)
+
+test('lets an account with a second factor in by its code, which it asks for', async () => {
+  const careful = await registerWithDemo(studio, { password })
+  const { recoveryCodes } = await withFactor(studio, careful, password)
+  const { page, complaints } = await open()
+  const code = page.getByLabel('Code of the second factor')
+  await page.getByLabel('E-mail').fill(careful.email)
+  await page.getByLabel('Password').fill(password)
+  expect(await code.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await code.waitFor({ state: 'visible' })
+  await code.fill('000-wrong')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('alert').getByText('is wrong or was used before').waitFor()
+  expect(await page.locator('body').getAttribute('data-loaded')).toBeNull()
+  await code.fill(recoveryCodes[0] ?? '')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await loaded(page)
+  expect(await nodes(page)).toBe(37)
+  expect(complaints).toEqual([])
+  await page.close()
+}, 60_000)
+
+test('says how many of the links of an entity are shown, and shows more', async () => {
+  const other = await studio.register()
+  const db = studio.database.tenant(other.tenantId, other.userId)
+  await sql`insert into entities (entity_type, entity_id, name) select 'character', 'e' || n, 'Entity ' || n
+    from generate_series(1, 301) n`.execute(db)
+  await sql`insert into entity_links (source_type, source_id, position, kind, target_id)
+    select 'character', 'e' || n, 0, 'wiki', 'e301' from generate_series(1, 300) n`.execute(db)
+  const { page, complaints } = await open({ signedInAs: other, path: '#character/e301' })
+  await loaded(page)
+  const panel = page.getByRole('complementary', { name: 'Selected entity' })
+  await panel.getByText('200 of 300 links are shown.').waitFor()
+  await panel.getByRole('button', { name: 'Show more' }).click()
+  await panel.getByText('links are shown').waitFor({ state: 'hidden' })
+  expect(await panel.getByRole('button', { name: /^Entity / }).count()).toBe(300)
+  expect(complaints).toEqual([])
+  await page.close()
+}, 60_000)
 
 test('opens with the session cookie at a shared address, in the dark too', async () => {
   const { page, complaints } = await open({ signedInAs: owner, dark: true, path: '#faction/the_hush' })

@@ -43,6 +43,8 @@ export const explorePage = `<!doctype html>
     <h2 id="login-title">Sign in to your world</h2>
     <label>E-mail <input name="email" type="text" autocomplete="username" required></label>
     <label>Password <input name="password" type="password" autocomplete="current-password" required></label>
+    <label id="login-code" hidden>Code of the second factor
+      <input name="mfa_code" type="text" autocomplete="one-time-code" maxlength="32"></label>
     <p id="login-problem" role="alert" hidden></p>
     <button type="submit">Sign in</button>
   </form>

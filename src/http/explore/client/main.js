@@ -1,7 +1,7 @@
 import { colorOf as colorOfType, createDrawing } from './drawing.js'
 import { createPanel, make } from './panel.js'
 import { createSearch } from './search.js'
-import { loadUniverse, SignedOut, signIn, signOut } from './world.js'
+import { CodeWanted, loadUniverse, SignedOut, signIn, signOut } from './world.js'
 
 const at = (id) => document.getElementById(id)
 const status = at('status')
@@ -207,11 +207,16 @@ at('login-form').addEventListener('submit', async (event) => {
   const problem = at('login-problem')
   problem.hidden = true
   try {
-    await signIn(form.get('email'), form.get('password'))
+    await signIn(form.get('email'), form.get('password'), form.get('mfa_code')?.trim())
     at('login').close()
     event.target.reset()
+    at('login-code').hidden = true
     if (nodes.size === 0) await start()
   } catch (error) {
+    if (error instanceof CodeWanted) {
+      at('login-code').hidden = false
+      at('login-code').querySelector('input').focus()
+    }
     problem.textContent = error.message
     problem.hidden = false
   }

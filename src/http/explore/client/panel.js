@@ -52,7 +52,7 @@ export function createPanel(panel, { colorOf, typeName, nameOf, known, go, close
     try {
       const [entity, links] = await Promise.all([loadEntity(node.key), loadRelationships(node.key)])
       if (current !== node) return
-      panel.replaceChildren(...head(node), ...fieldsOf(entity), ...linksOf(links), ...textOf(entity))
+      panel.replaceChildren(...head(node), ...fieldsOf(entity), ...linksOf(node, links), ...textOf(entity))
     } catch (error) {
       if (current === node) onProblem(error)
     }
@@ -80,17 +80,40 @@ export function createPanel(panel, { colorOf, typeName, nameOf, known, go, close
     return list.childElementCount === 0 ? [] : [section('Fields', list, true)]
   }
 
-  function linksOf({ relationships, total }) {
-    const groups = new Map()
-    for (const link of relationships) {
-      groups.set(link.label, [...(groups.get(link.label) ?? []), link.entity])
-    }
+  /** The links by what they say; where there are more than came, how many are shown, and a button for more. */
+  function linksOf(node, { relationships, total }) {
+    if (total === 0) return []
     const list = make('div', { className: 'links' })
-    for (const [label, entities] of groups) {
-      const buttons = new Map(entities.map((entity) => [entity.key, linkTo(entity)]))
-      list.append(make('h4', { text: label }), make('p', {}, ...buttons.values()))
+    const rest = make('p', { className: 'quiet' })
+    const groups = new Map()
+    let shown = 0
+    const add = (links) => {
+      for (const { label, entity } of links) {
+        if (!groups.has(label)) {
+          const buttons = make('p')
+          groups.set(label, { keys: new Set(), buttons })
+          list.append(make('h4', { text: label }), buttons)
+        }
+        const { keys, buttons } = groups.get(label)
+        if (!keys.has(entity.key)) buttons.append(linkTo(entity))
+        keys.add(entity.key)
+      }
+      shown += links.length
+      rest.hidden = shown >= total || links.length === 0
+      const more = make('button', { type: 'button', className: 'plain', text: 'Show more' })
+      more.addEventListener('click', async () => {
+        more.disabled = true
+        try {
+          const next = await loadRelationships(node.key, shown)
+          if (current === node) add(next.relationships)
+        } catch (error) {
+          if (current === node) onProblem(error)
+        }
+      })
+      rest.replaceChildren(`${shown.toLocaleString()} of ${total.toLocaleString()} links are shown. `, more)
     }
-    return total === 0 ? [] : [section(`Links (${total})`, list, true)]
+    add(relationships)
+    return [section(`Links (${total})`, make('div', {}, list, rest), true)]
   }
 
   function linkTo({ key, type, id, name }) {

@@ -18,19 +18,27 @@ async function ask(path, options) {
 export const loadEntity = async (key) =>
   (await ask(`api/entity/${key.split('/').map(encodeURIComponent).join('/')}`)).json()
 
-export const loadRelationships = async (key) =>
-  (await ask(`api/relationships/${key.split('/').map(encodeURIComponent).join('/')}?limit=200`)).json()
+/** A portion of the links of an entity, from `offset` on, with how many there are. */
+export async function loadRelationships(key, offset = 0) {
+  const path = key.split('/').map(encodeURIComponent).join('/')
+  return (await ask(`api/relationships/${path}?offset=${offset}&limit=200`)).json()
+}
 
-/** Signs in; the session is a cookie. */
-export async function signIn(email, password) {
+/** Thrown where the account has a second factor, and the code of it is missing or wrong. */
+export class CodeWanted extends Error {}
+
+/** Signs in; the session is a cookie. An account with a second factor needs a `code` of it. */
+export async function signIn(email, password, code) {
   const answer = await fetch(address('api/auth/login'), {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password }),
+    body: JSON.stringify({ email, password, ...(code && { mfa_code: code }) }),
   })
   if (answer.ok) return
   const problem = await answer.json().catch(() => ({}))
+  const [first] = problem.errors ?? []
+  if (first?.pointer === '/mfa_code') throw new CodeWanted(`The code ${first.message}`)
   throw new Error(problem.detail ?? 'Signing in failed')
 }
 
