@@ -2652,7 +2652,7 @@ export interface paths {
         get: operations["layoutView"];
         /**
          * Change the layout of an entity type
-         * @description Writes the project's layout of the type. Top-level keys that are absent stay as they are, null takes one out; `sections` is replaced whole. Keys that the API does not know are kept. 422 names by pointer what does not fit: section ids are unique, a section has fields or a component, components and `ui_component`s are known ones or `plugin:{plugin}:{name}`.
+         * @description Writes the project's layout of the type. Top-level keys that are absent stay as they are, null takes one out; `sections` is replaced whole. Keys that the API does not know are kept. 422 names by pointer what does not fit: section ids are unique, a section has fields, a component or both, a field may be its name alone, components and `ui_component`s are known ones or `plugin:{plugin}:{name}`.
          */
         put: operations["layoutUpdate"];
         post?: never;
@@ -7660,7 +7660,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Fields, or one component. A key that is not listed here is kept. */
+        /** @description Fields, a component, or both. A key that is not listed here is kept. */
         LayoutSection: {
             /** @description Unique in the layout. */
             id: string;
@@ -7706,12 +7706,33 @@ export interface components {
             pointer: string;
             message: string;
         };
+        /** @description Fields, a component, or both. A key that is not listed here is kept. */
+        LayoutSectionUpdate: {
+            /** @description Unique in the layout. */
+            id: string;
+            title?: string | null;
+            icon?: string | null;
+            columns?: number | null;
+            collapsed_default?: boolean | null;
+            description?: string | null;
+            surface?: string | null;
+            fields?: (string | components["schemas"]["LayoutField"])[] | null;
+            /** @description A builtin one, such as `markdown-content`, or `plugin:{plugin}:{panel}`. */
+            component?: string | null;
+            component_config?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description `builtin`, or the id of a plugin. */
+            component_source?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A key that is not listed here is kept. `is_custom` and `problems` are the server's own and not stored. */
         LayoutUpdate: {
             /** @description The same type as in the path. */
             entity_type?: string;
             version?: string;
-            sections?: components["schemas"]["LayoutSection"][];
+            sections?: components["schemas"]["LayoutSectionUpdate"][];
             view_config?: {
                 [key: string]: unknown;
             } | null;
@@ -8111,7 +8132,7 @@ export interface components {
              * @enum {string}
              */
             configured: "auto" | "polling" | "off";
-            /** @description Files and folders that the operating system watches. */
+            /** @description Folders that the operating system watches; what happens to the files in them is told of each folder. */
             watched: number;
             /** @description Since the process began. */
             events: number;
@@ -17083,6 +17104,16 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RuleMarkdown"];
+                    /**
+                     * @example ---
+                     *     entity_type: character
+                     *     rules:
+                     *       - id: char_001
+                     *         rule: Everybody has a name.
+                     *     ---
+                     *
+                     *     # Character rules
+                     */
                     "text/markdown": string;
                 };
             };
@@ -19322,6 +19353,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["GraphUniverse"];
+                    /**
+                     * @example {"types":[{"type":"character","name":"Character","color":"#6366f1","count":2}]}
+                     *     {"node":{"key":"character/bastien_merrow","type":"character","id":"bastien_merrow","name":"Bastien Merrow","status":"active"}}
+                     *     {"node":{"key":"character/ilse_corvane","type":"character","id":"ilse_corvane","name":"Ilse Corvane","status":"active"}}
+                     *     {"edge":{"source":"character/ilse_corvane","target":"character/bastien_merrow","relation":"ex","field":"romantic","kind":"reference","weight":1}}
+                     *     {"end":{"nodes":2,"edges":1,"truncated":false}}
+                     */
                     "application/x-ndjson": string;
                 };
             };

@@ -138,7 +138,8 @@ describe('layouts', () => {
   it.each([
     ['two sections of one id', [text, text], '/sections/1/id'],
     ['seven columns', [{ ...text, columns: 7 }], '/sections/0/columns'],
-    ['fields and a component', [{ ...text, fields: [] }], '/sections/0'],
+    ['a field that is a number', [{ id: 'a', fields: ['k', 7] }], '/sections/0/fields/1'],
+    ['null for both', [{ id: 'a', fields: null, component: null }], '/sections/0'],
     ['neither fields nor a component', [{ id: 'a' }], '/sections/0'],
     ['an unknown component', [{ id: 'a', component: 'fireworks' }], '/sections/0/component'],
     [
@@ -156,6 +157,36 @@ describe('layouts', () => {
     expect(answer.status).toBe(422)
     expect(answer.body.errors[0].pointer).toBe(pointer)
     expect((await as(owner).get('/api/layouts/item')).body.is_custom).toBe(false)
+  })
+
+  it('may name fields alone, have fields and a component together, and null for one of them', async () => {
+    const answer = await as(owner).put('/api/layouts/biome', {
+      sections: [
+        {
+          id: 'a',
+          title: 'All',
+          component: 'entity-assets',
+          fields: ['climate', { key: 'flora', label: 'Plants' }],
+        },
+        { id: 'b', component: 'markdown-content', fields: null },
+      ],
+    })
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.body.sections).toEqual([
+      {
+        id: 'a',
+        title: 'All',
+        component: 'entity-assets',
+        fields: [{ key: 'climate' }, { key: 'flora', label: 'Plants' }],
+      },
+      { id: 'b', component: 'markdown-content' },
+    ])
+    const written = `{"entity_type": "biome", "version": "1.0", "sections": [{"id": "a", "fields": ["climate"]}]}`
+    await putFile(written, 'biome.layout.json')
+    expect((await as(owner).get('/api/layouts/biome')).body).toMatchObject({
+      sections: [{ id: 'a', fields: [{ key: 'climate' }] }],
+      problems: [],
+    })
   })
 
   it('may use widgets and panels of plugins', async () => {

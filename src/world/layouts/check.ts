@@ -11,7 +11,10 @@ const MAX_PROBLEMS = 20
 const MAX_SECTIONS = 200
 const MAX_FIELDS = 500
 
-/** The layout in a JSON value of whatever shape, or the first things that keep it from being one. */
+/**
+ * The layout in a JSON value of whatever shape, or the first things that keep it from being one. A field may be its name
+ * alone, and null stand for no fields or no component; in the layout every field is a map, and null is left out.
+ */
 export function checkLayout(value: unknown): { layout?: Layout; problems: LayoutProblem[] } {
   const problems: LayoutProblem[] = []
   const report = (pointer: string, message: string) => {
@@ -25,8 +28,23 @@ export function checkLayout(value: unknown): { layout?: Layout; problems: Layout
   else if (value.sections.length > MAX_SECTIONS) {
     report('/sections', `must NOT have more than ${MAX_SECTIONS} items`)
   } else checkSections(value.sections, report)
+  if (problems.length > 0 || !Array.isArray(value.sections)) return { problems }
   // What has no problem has the shape.
-  return problems.length === 0 ? { layout: value as Layout, problems } : { problems }
+  return { layout: { ...value, sections: value.sections.map(plainSection) } as Layout, problems }
+}
+
+/** A section without fields or component that are null, and with a map for each field. */
+function plainSection(section: FieldMap): FieldMap {
+  const kept = Object.entries(section).filter(
+    ([key, value]) => value !== null || (key !== 'fields' && key !== 'component'),
+  )
+  return Object.fromEntries(
+    kept.map(([key, value]) =>
+      key === 'fields' && Array.isArray(value)
+        ? [key, value.map((field: unknown) => (typeof field === 'string' ? { key: field } : field))]
+        : [key, value],
+    ),
+  )
 }
 
 /** The kinds of the optional keys, as field notes and contract have them; null is as good as absent. */
@@ -91,9 +109,7 @@ function checkSection(section: FieldMap, at: string, report: Report): void {
   if (given(columns) && !(Number.isInteger(columns) && Number(columns) >= 1 && Number(columns) <= 6)) {
     report(`${at}/columns`, 'must be a whole number from 1 to 6')
   }
-  if (section.fields === null || section.component === null) {
-    report(at, 'must leave out fields or component rather than give null')
-  } else if (given(fields) === given(component)) report(at, 'must have either fields or a component')
+  if (!given(fields) && !given(component)) report(at, 'must have fields or a component')
   if (given(component)) checkComponent(component, SECTION_COMPONENTS, `${at}/component`, report)
   if (!given(fields)) return
   if (!Array.isArray(fields)) report(`${at}/fields`, 'must be a list')
@@ -104,8 +120,9 @@ function checkSection(section: FieldMap, at: string, report: Report): void {
 }
 
 function checkField(field: unknown, at: string, report: Report): void {
+  if (typeof field === 'string' && field !== '') return
   if (!isFieldMap(field)) {
-    report(at, 'must be an object')
+    report(at, 'must be an object, or the name of a field')
     return
   }
   if (typeof field.key !== 'string' || field.key === '') report(`${at}/key`, 'must be a text')

@@ -6,7 +6,7 @@ export interface LayoutField {
   [other: string]: unknown
 }
 
-/** Fields, or one component; keys that are not listed here are kept. */
+/** Fields, a component, or both; keys that are not listed here are kept. */
 export interface LayoutSection {
   id: string
   title?: string | null
