@@ -108,6 +108,16 @@ describe('a misspelled name is found', () => {
     expect(await names('Mria -vale')).toEqual([])
   })
 
+  test('without those that are far less alike, unless a filter leaves no better one', async () => {
+    await add(db, 'Mira Stone')
+    await db
+      .insertInto('entities')
+      .values({ entity_type: 'item', entity_id: 'stone', name: 'Iron Stone' })
+      .execute()
+    expect(await names('Mirra Stone')).toEqual(['Mira Stone'])
+    expect(await names('Mirra Stone', { types: ['item'] })).toEqual(['Iron Stone'])
+  })
+
   test('by its own words before those that only resemble it', async () => {
     await add(db, 'Mora Vale', 'Mira Vole', 'Mara Dale')
     expect((await names('Mirra Vale'))[0]).toBe('Mira Vale')

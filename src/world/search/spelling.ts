@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Given } from '../../database/statement.ts'
 import { passes } from './filters.ts'
 import type { SearchValues } from './finding.ts'
+import { unlimited } from './naming.ts'
 import { mayStay, newestFirst } from './terms.ts'
 
 /** Fewer matches than this bring names that are spelled alike. */
@@ -32,7 +33,8 @@ const isOne = (word: RawBuilder<unknown>) =>
  * without one letter (the symmetric delete spelling correction of Wolf Garbe), which also finds short words, transposed
  * letters and another first letter. A word that is one of a name, or is a letter apart from one, is not compared by
  * trigrams, which have more to compare with the more words there are. One that is two of them run together is taken
- * apart, and all are tried as one word. Then who has these words, and how much of the query they make up.
+ * apart, and all are tried as one word. Then who has these words, and how much of the query they make up; whoever has
+ * far less of it than the best is looked at only where the best may not pass the filter.
  */
 export const alike = (given: Values): RawBuilder<unknown> => sql`
   said as materialized (
@@ -67,13 +69,15 @@ export const alike = (given: Values): RawBuilder<unknown> => sql`
       ) spelled
       group by word order by max(score) desc, word limit ${sql.lit(MEANT)}) d
   ), likely (type, id, words) as materialized (
-    select entity_type, entity_id, max(score) as score from (
-      select entity_type, entity_id, sum(score) as score from (
-        select n.entity_type, n.entity_id, m.way, m.word, max(m.score) as score
-        from meant m cross join lateral entities_named(array[m.name_word], ${sql.lit(HAVING)}) n
-        group by n.entity_type, n.entity_id, m.way, m.word) words
-      group by entity_type, entity_id, way) ways
-    group by entity_type, entity_id
+    select entity_type, entity_id, score from (
+      select entity_type, entity_id, max(score) as score, max(max(score)) over () as best from (
+        select entity_type, entity_id, sum(score) as score from (
+          select n.entity_type, n.entity_id, m.way, m.word, max(m.score) as score
+          from meant m cross join lateral entities_named(array[m.name_word], ${sql.lit(HAVING)}) n
+          group by n.entity_type, n.entity_id, m.way, m.word) words
+        group by entity_type, entity_id, way) ways
+      group by entity_type, entity_id) having_words
+    where score >= best * ${sql.lit(NEARLY)} or not (${unlimited(given)})
     order by score desc, entity_type, entity_id limit ${sql.lit(LIKELY)}
   ), alike as materialized (
     select entity_type, entity_id, name, status, updated_at, score from (
