@@ -55,7 +55,7 @@ export const settings = {
     .optional()
     .describe('Connection that bypasses a pooler, for LISTEN and jobs; default `DATABASE_URL`'),
   DATABASE_POOL_SIZE: whole(10, 2).describe(
-    'Connections of one process for requests and agents; jobs, notifications and the log of runs have up to 20 more',
+    'Connections of one process for requests and agents; jobs, notifications and the log of runs have up to 22 more',
   ),
   DATABASE_PREPARED: flag(true).describe('`0` turns named statements off, for poolers that cannot keep them'),
   DATA_DIR: z.string().default('data').describe('Folder of everything the server stores on disk'),
