@@ -4711,7 +4711,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message and wait for the answer
-         * @description Blocks until the agent has answered; what waits before it in the session is answered first. When the client leaves, the run goes on and its answer is in the session. 500 with the reason when the agent fails or uses up its turns, 429 while five messages wait, 409 once the conversation holds `max_conversation_messages`. The WebSocket streams the same.
+         * @description Blocks until the agent has answered; what waits before it in the session is answered first. When the client leaves, the run goes on and its answer is in the session. 500 with the reason when the agent fails or uses up its turns, 429 while five messages wait in the session or a thousand of the user, 409 once the conversation holds `max_conversation_messages`. The WebSocket streams the same.
          */
         post: operations["sessionMessageSend"];
         delete?: never;

@@ -194,7 +194,9 @@ export const settings = {
     .regex(/^[^\s/]+\/\S+$/, 'must be provider/model_id')
     .default('anthropic/claude-haiku-3-20240307')
     .describe('Model that makes the titles, as `provider/model_id`'),
-  RUN_CONCURRENCY: whole(200, 1).describe('Runs of agents that one process executes at a time; more wait'),
+  RUN_CONCURRENCY: whole(200, 1).describe(
+    'Runs of agents that one process executes at a time; more wait, those of users who have many behind those of others',
+  ),
   RUN_TOKEN_LIMIT: whole(2_000_000, 0).describe(
     'Tokens that one run may use, read and written, its sub-agents included; `0` sets no limit',
   ),

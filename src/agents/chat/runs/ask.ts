@@ -23,7 +23,8 @@ export interface Ask {
 
 /**
  * Puts a message to the agent of an existing session of the caller; it is answered after those that came before. Throws 404
- * for a session, agent or file that is not there, 409 for a conversation that is full, and 429 when too many messages wait.
+ * for a session, agent or file that is not there, 409 for a conversation that is full, and 429 when too many messages wait, in
+ * the session or of the user.
  */
 export async function askSession(
   services: Services,

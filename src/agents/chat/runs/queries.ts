@@ -8,6 +8,7 @@ import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import { insertMessage } from './message-queries.ts'
 import { sealServers } from './servers.ts'
+import { turnOf } from './turn.ts'
 
 /** What a run was asked, as it is stored: with this, any process can begin or go on with it. */
 export interface RunRequest {
@@ -57,13 +58,14 @@ const addRun = statement<RunValues, never>(
 
 /**
  * Stores the user's message and a run that answers it, in the transaction given; it begins when that commits, after the
- * session's earlier runs. The conversation must exist.
+ * session's earlier runs and in the user's turn. The conversation must exist. @throws 429 for a user who has too many
  */
 export async function createRun(
   trx: Transaction<DB>,
   services: Pick<Services, 'jobs' | 'secrets' | 'sessionNews'>,
   run: NewRun,
 ): Promise<{ readonly runId: string; readonly messageId: string }> {
+  const turn = await turnOf(trx, run)
   const runId = randomUUID()
   const messageId = run.message.messageId ?? randomUUID()
   const request: RunRequest = {
@@ -88,7 +90,7 @@ export async function createRun(
     parts: run.message.parts,
     meta: run.message.meta ?? {},
   })
-  await enqueueRun(trx, services.jobs, { tenantId: run.tenantId, runId, sessionId: run.sessionId })
+  await enqueueRun(trx, services.jobs, { tenantId: run.tenantId, runId, sessionId: run.sessionId, turn })
   await services.sessionNews.announce(trx, {
     tenantId: run.tenantId,
     userId: run.userId,
@@ -101,8 +103,9 @@ export async function createRun(
 }
 
 /**
- * Enqueues the job that executes a run, after those of the session's earlier runs. A run that its process hands over comes
- * again `since` its creation, before whatever has been asked in the meantime; the job that holds it gives it up.
+ * Enqueues the job that executes a run, after those of the session's earlier runs; `turn` as of {@link turnOf}. A run that its
+ * process hands over comes again `since` its creation, before whatever has been asked in the meantime; the job that holds it
+ * gives it up.
  */
 export async function enqueueRun(
   db: Kysely<DB>,
@@ -111,15 +114,21 @@ export async function enqueueRun(
     readonly tenantId: string
     readonly runId: string
     readonly sessionId: string
+    readonly turn?: number
     readonly since?: Date
   },
 ): Promise<void> {
-  const { tenantId, runId, sessionId, since } = run
+  const { tenantId, runId, sessionId, turn = 0, since } = run
   await jobs.add(
     db,
     'run.execute',
     { tenantId, runId },
-    { queue: `run:${tenantId}:${sessionId}`, key: `run:${runId}`, ...(since && { runAt: since }) },
+    {
+      queue: `run:${tenantId}:${sessionId}`,
+      key: `run:${runId}`,
+      priority: turn,
+      ...(since && { runAt: since }),
+    },
   )
 }
 

@@ -105,7 +105,7 @@ async function isTaken(trx: Kysely<DB>, sessionId: string, messageId: string): P
 /**
  * Begins the run that a Sage request asks for; the first message of a session makes its conversation. Throws 400 without
  * messages or a limit of turns, 404 for a session that is not the caller's, and for such an agent if the request must name one
- * (`needsAgent`), 409 for a session that runs, unless `replaces`, and for one that is full.
+ * (`needsAgent`), 409 for a session that runs, unless `replaces`, and for one that is full, 429 for a user who has too many runs.
  */
 export async function startSage(
   call: SageCall,
