@@ -10,7 +10,7 @@ import { ownScopes, standingOf, usualCheckMs, watchStanding } from './authentica
 import { forbidden, HttpError, notFound, unauthorized, unavailable } from './errors.ts'
 import { withIdempotency } from './idempotent-call.ts'
 import { readInput } from './input.ts'
-import { addressKey } from './limits.ts'
+import { addressKey, limitsOfUsers } from './limits.ts'
 import { localeOf } from './locale.ts'
 import { requireLoopback } from './loopback.ts'
 import type { Oracle } from './oracle.ts'
@@ -130,10 +130,13 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
     if (route.loopback) requireLoopback(req, config.desktopMode)
 
     const { ip } = context
-    if (route.rateLimit !== null) {
-      const left = await services.limits.consume(route.rateLimit, addressKey(ip))
+    const byUser = route.rateLimit !== null && limitsOfUsers.has(route.rateLimit)
+    const consume = async (key: string) => {
+      if (route.rateLimit === null) return
+      const left = await services.limits.consume(route.rateLimit, key)
       for (const [name, value] of Object.entries(left.headers)) res.setHeader(name, value)
     }
+    if (!byUser) await consume(addressKey(ip))
     const credentials = credentialsOf(req)
     const origin = { id: context.id, ip, userAgent: userAgentOf(req) }
     const { principal: shown, failure } = await authenticator.authenticate(credentials, origin)
@@ -144,6 +147,7 @@ export function createDispatch(options: DispatchOptions): RequestHandler {
     if (principal && sentByBrowsers.has(principal.credential.kind) && !mayUseCookie(req, ownOrigins)) {
       throw forbidden('A request with the session cookie must come from a page of this server (Origin)')
     }
+    if (byUser && principal) await consume(principal.user.id)
 
     const input = await readInput(req, endpoint, params, cut === -1 ? '' : req.url.slice(cut + 1), config)
     try {

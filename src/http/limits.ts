@@ -25,7 +25,10 @@ export interface LimitDefinition {
   readonly over: 'refuse' | { readonly delay: { readonly maxSeconds: number } }
 }
 
-/** `login`, `register`, `code` and `token` are `x-rate-limit` names, consumed per IP address. */
+/**
+ * `login`, `register`, `code`, `token` and `models` are `x-rate-limit` names, consumed per IP address or, those of
+ * {@link limitsOfUsers}, per user.
+ */
 export const limitDefinitions = {
   login: { points: 30, seconds: 60, over: 'refuse' },
   'login-account': { points: 10, seconds: 15 * 60, over: { delay: { maxSeconds: 8 } } },
@@ -38,7 +41,12 @@ export const limitDefinitions = {
   // Passwords of a share link, per link and address.
   'share-password': { points: 10, seconds: 15 * 60, over: 'refuse' },
   token: { points: 60, seconds: 60, over: 'refuse' },
+  // What asks a model, or all providers, while the client waits. Runs have a limit of their own: how many go on at a time.
+  models: { points: 120, seconds: 60, over: 'refuse' },
 } as const satisfies Record<string, LimitDefinition>
+
+/** Of operations for which one must be logged in: people who share an address do not share these. */
+export const limitsOfUsers: ReadonlySet<string> = new Set<keyof typeof limitDefinitions>(['models'])
 
 export interface LimitState {
   /** Points per window. */

@@ -196,6 +196,24 @@ test('a masked key stands for the stored one at the same address only', async ()
   expect(foreign.status).toBe(400)
 })
 
+test('who has models asked more than 120 times a minute is told to wait, by their own count, whatever their address', async () => {
+  const [busy, other] = [await studio.register(), await studio.register()]
+  const ask = (member: Member) => call(member, 'post', '/api/llm-provider/verify', draft({ model: 'limits' }))
+  const first = await ask(busy)
+  expect(first.status).toBe(200)
+  expect(first.headers['ratelimit-policy']).toBe('"models";q=120;w=60')
+  const { limits } = studio.services
+  for (let left = Number(first.headers['x-ratelimit-remaining']); left > 0; left--) {
+    await limits.consume('models', busy.userId)
+  }
+  const refused = await ask(busy)
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+  expect((await ask(other)).status).toBe(200)
+  // What does not ask a model is not counted.
+  expect((await call(busy, 'get', '/api/llm-provider/list')).status).toBe(200)
+})
+
 test('verify-multimodal shows a red picture; a failure is an answer', async () => {
   server.reply(say('It is Red.'), say('I cannot see.'), [refuse(400, 'no images')])
   const path = 'verify-multimodal'

@@ -2,7 +2,7 @@ import { isJson, isPublic, successStatuses } from '../document.ts'
 import type { Finding, Rule } from './rule.ts'
 
 const documents = ['platform', 'studiobrain', 'sage', 'preferences', 'navi']
-const rateLimits = ['login', 'register', 'code', 'token']
+const rateLimits = ['login', 'register', 'code', 'token', 'models']
 
 const isTrue = (value: unknown): boolean => value === true
 const oneOf =
