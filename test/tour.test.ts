@@ -100,8 +100,14 @@ test('the guide to signing in works as pasted', async () => {
 
 test('the guide to the project folder works as pasted', async () => {
   const stdout = await follow('project-folder')
+  expect(stdout).toContain('## Voyages')
+  expect(stdout).toMatch(/^true\n\ncrew\nfalse$/m)
   expect(stdout).toContain('class: barge')
   expect(stdout).toMatch(/^ferry$/m)
+  expect(stdout).toMatch(/^warship\n(?:done|partial)\n\/class: barge or warship$/m)
+  expect(stdout).toMatch(/^merged\nferry\nclass: ferry {2}# refitted in spring$/m)
+  expect(stdout).toContain('Full Name is name, Lives in is primary_location, # is tags')
+  expect(stdout).toMatch(/^true\n.*\(rule ship_001\)\nfalse$/m)
   expect(stdout).toMatch(/^night_heron$/m)
   expect(stdout).not.toMatch(/^undefined$/m)
 })
