@@ -1,5 +1,4 @@
 import type { EntityDraft, FieldMap } from '../markdown/rules.ts'
-import { isFieldMap } from '../markdown/rules.ts'
 import { ENTITY_STATUSES, isEmptyValue, type Template, type TemplateField } from '../templates/rules.ts'
 import { ownField } from './fields.ts'
 import {
@@ -11,6 +10,7 @@ import {
   withoutRepeats,
 } from './fix-value.ts'
 import { isEntityId } from './identity.ts'
+import { mapReferences } from './references.ts'
 
 export const FIX_RULES = [
   'trailing_space',
@@ -110,7 +110,7 @@ export function namedReferences(template: Template, fields: FieldMap): { type: s
   const named: { type: string; text: string }[] = []
   for (const { name, referenceType: type } of template.fields) {
     if (type === undefined) continue
-    eachName(ownField(fields, name), (text) => {
+    mapReferences(ownField(fields, name), type, (text) => {
       if (!isEntityId(text) && !isEmptyValue(text)) named.push({ type, text })
       return text
     })
@@ -125,28 +125,10 @@ function correctedReference(
 ): Correction {
   if (referenceType === undefined) return undefined
   let found = false
-  const corrected = eachName(value, (text) => {
+  const corrected = mapReferences(value, referenceType, (text) => {
     const id = isEntityId(text) ? undefined : find(referenceType, text)
     if (id !== undefined) found = true
     return id ?? text
   })
   return found ? { value: corrected } : undefined
-}
-
-/** The value with each text that should be an id replaced, in the forms of `readReferences`. */
-function eachName(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value.trim()) === value.trim() ? value : replace(value.trim())
-  if (Array.isArray(value)) return value.map((item) => eachName(item, replace))
-  if (!isFieldMap(value)) return value
-  const key = ['id', 'entity_id'].find((one) => typeof ownField(value, one) === 'string')
-  if (key !== undefined) {
-    const entries = Object.entries(value).map(([name, item]) => [
-      name,
-      name === key ? eachName(item, replace) : item,
-    ])
-    return Object.fromEntries(entries)
-  }
-  const [only, ...others] = Object.entries(value)
-  if (!only || others.length > 0 || (typeof only[1] !== 'string' && only[1] !== null)) return value
-  return Object.fromEntries([[replace(only[0]), only[1]]])
 }

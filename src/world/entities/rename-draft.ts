@@ -1,9 +1,9 @@
 import { type EntityDraft, type FieldMap, isFieldMap } from '../markdown/rules.ts'
 import type { Template } from '../templates/rules.ts'
-import { ownField } from './fields.ts'
 import { entityIdFromName, isEntityId } from './identity.ts'
 import { type TextLink, textLinks } from './link-text.ts'
 import { linkedType } from './links.ts'
+import { mapReferences } from './references.ts'
 import type { Reach } from './rename-rows.ts'
 
 /** What an entity was called and is called now. */
@@ -28,10 +28,13 @@ function renameInFields(template: Template, fields: FieldMap, renaming: Renaming
       referenceType === undefined ? [] : [[name, referenceType]],
     ),
   )
+  const { before, after } = renaming
   return mapped(fields, (value, name) => {
     const type = references.get(name)
     if (type === undefined) return renameInTexts(value, renaming)
-    return type === renaming.type ? renameReferences(value, renaming) : value
+    return type === renaming.type
+      ? mapReferences(value, type, (id) => (id === before.id ? after.id : id))
+      : value
   })
 }
 
@@ -39,25 +42,6 @@ function renameInTexts(value: unknown, renaming: Renaming): unknown {
   if (typeof value === 'string') return renameInText(value, renaming)
   if (Array.isArray(value)) return mappedList(value, (item) => renameInTexts(item, renaming))
   return isFieldMap(value) ? mapped(value, (item) => renameInTexts(item, renaming)) : value
-}
-
-/** In the forms that `readReferences` reads. */
-function renameReferences(value: unknown, renaming: Renaming): unknown {
-  const { before, after } = renaming
-  if (typeof value === 'string') return value.trim() === before.id ? after.id : value
-  if (Array.isArray(value)) return mappedList(value, (item) => renameReferences(item, renaming))
-  if (!isFieldMap(value)) return value
-  const key = ['id', 'entity_id'].find(
-    (one) => ownField(value, one) !== undefined && ownField(value, one) !== null,
-  )
-  if (key !== undefined) {
-    const id = ownField(value, key)
-    return typeof id === 'string' && id.trim() === before.id
-      ? mapped(value, (item, name) => (name === key ? after.id : item))
-      : value
-  }
-  const [only, ...others] = Object.entries(value)
-  return only?.[0] === before.id && others.length === 0 ? Object.fromEntries([[after.id, only[1]]]) : value
 }
 
 /**

@@ -70,7 +70,7 @@ export function validateEntity(
   }
   for (const field of template.fields) {
     const value = ownField(draft.fields, field.name)
-    if (field.referenceType === undefined ? isEmptyValue(value) : namesNothing(value)) {
+    if (field.referenceType === undefined ? isEmptyValue(value) : namesNothing(value, field.referenceType)) {
       if (field.required) report('error', [field.name], `${field.label} is required.`)
     } else if (field.referenceType === undefined) {
       valueProblems(field, value, report)
@@ -89,8 +89,8 @@ export function validateEntity(
 }
 
 /** True for a reference field without a reference; a map such as `{ rex: null }` is one without a word for it. */
-function namesNothing(value: unknown): boolean {
-  const { values, malformed } = readReferences(value, [])
+function namesNothing(value: unknown, referenceType: string): boolean {
+  const { values, malformed } = readReferences(value, [], referenceType)
   return values.length === 0 && malformed.length === 0
 }
 
@@ -110,7 +110,7 @@ function referenceProblems(
   existing: ReadonlySet<string> | undefined,
   problems: EntityProblem[],
 ): void {
-  const { values, malformed } = readReferences(value, [field.name])
+  const { values, malformed } = readReferences(value, [field.name], referenceType)
   for (const item of malformed) {
     problems.push({
       field: item.pointer,

@@ -118,7 +118,7 @@ function malformedReferences(template: Template | undefined, fields: FieldMap): 
   })
   return (template?.fields ?? []).flatMap(({ name, label, referenceType }) => {
     if (referenceType === undefined || !Object.hasOwn(fields, name)) return []
-    return readReferences(fields[name], [name]).malformed.map((one) => of(name, label, one))
+    return readReferences(fields[name], [name], referenceType).malformed.map((one) => of(name, label, one))
   })
 }
 

@@ -144,7 +144,7 @@ function redactMap(map: FieldMap, known: KnownIds, allowed: ReadonlySet<string>)
 /** A reference field with its shared targets alone; the whole field goes when none is left. */
 function redactReferences(field: TemplateField, value: unknown, known: KnownIds): unknown {
   const stays = (item: unknown) => {
-    const { values } = readReferences(item, [])
+    const { values } = readReferences(item, [], field.referenceType)
     return values.length > 0 && values.every(({ entityId }) => known.isShared(entityId, field.referenceType))
   }
   const words = new Set(field.relationshipTypes?.map((option) => option.value))

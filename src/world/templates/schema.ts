@@ -175,7 +175,10 @@ function referenceSchema(field: TemplateField): JsonSchema {
     type: 'object',
     anyOf: [
       { required: ['id'], properties: { id: { $ref: '#/$defs/base/properties/id' } } },
-      { required: ['entity_id'], properties: { entity_id: { $ref: '#/$defs/base/properties/id' } } },
+      ...['entity_id', `${field.referenceType}_id`].map((key) => ({
+        required: [key],
+        properties: { [key]: { $ref: '#/$defs/base/properties/id' } },
+      })),
       {
         minProperties: 1,
         maxProperties: 1,

@@ -40,7 +40,7 @@ export function referenceTypeOf(template: Template, field: string, check: Check)
 
 /** The references in a field, as `type/id`. */
 export function referencesAt(subject: Subject, field: string, type: string) {
-  return readReferences(valueAt(subject, field), pathOf(subject, field)).values.map((value) => {
+  return readReferences(valueAt(subject, field), pathOf(subject, field), type).values.map((value) => {
     // A foreign file may name an entity by its name.
     const id = isEntityId(value.entityId)
       ? value.entityId
@@ -90,6 +90,7 @@ export function parentOfRow(
   row: { entity_type: string; value: unknown },
 ): string | null {
   const declared = registry.resolve(row.entity_type)?.fields.find(({ name }) => name === field)?.referenceType
-  const first = readReferences(row.value, []).values[0]?.entityId
-  return first === undefined ? null : `${declared ?? row.entity_type}/${first}`
+  const type = declared ?? row.entity_type
+  const first = readReferences(row.value, [], type).values[0]?.entityId
+  return first === undefined ? null : `${type}/${first}`
 }
