@@ -2701,7 +2701,7 @@ export interface paths {
         put?: never;
         /**
          * Create an entity
-         * @description Starts from the template's defaults, with the given fields on top. Without `entity_id` the id is made from the name (`Rex Marshall` → `rex_marshall`). An entity that breaks its template is stored all the same and says so in `validation_errors`. `name` and `status` inside `fields` stand for the members of that name where these are not given; other keys that only the file has, such as `id`, are refused. 409 when the id exists; 422 for an id that is not lower case letters, digits and `_`, or that is a word the API uses itself, such as `compare` or `schema`; 404 for a type without a template.
+         * @description Starts from the template's defaults, with the given fields on top. Without `entity_id` the id is made from the name (`Rex Marshall` → `rex_marshall`, `Ольга` → `olga`); where another name in another script makes the same one, it gets a number (`li_lei_2`). An entity that breaks its template is stored all the same and says so in `validation_errors`. `name` and `status` inside `fields` stand for the members of that name where these are not given; other keys that only the file has, such as `id`, are refused. 409 when the id exists; 422 for an id that is not lower case letters, digits and `_`, or that is a word the API uses itself, such as `compare` or `schema`; 404 for a type without a template.
          */
         post: operations["entityCreate"];
         delete?: never;

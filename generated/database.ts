@@ -197,7 +197,7 @@ export interface Entities {
   markdown_body: Generated<string>;
   name: string;
   /**
-   * The id that the name spells, where it is not the entity's own
+   * What links by the name say, where it is not the entity's own id
    */
   name_id: Generated<string | null>;
   primary_asset: string | null;
@@ -260,7 +260,7 @@ export interface EntityLinks {
   source_id: string;
   source_type: string;
   /**
-   * An entity id, whether or not there is such an entity
+   * An entity id or a name as entity_name_id spells it, whether or not there is such an entity
    */
   target_id: string;
   /**

@@ -30,7 +30,15 @@ describe('entityIdFromName', () => {
     expect(entityIdFromName(name)).toBe(id)
   })
 
-  test.each(['', '   ', '!!!', '李雷', 'Ольга', '🎻'])('makes nothing of %j', (name) => {
+  test.each([
+    ['Ольга', 'olga'],
+    ['李雷', 'li_lei'],
+    ['Ольга Smith', 'olga_smith'],
+  ])('spells %j in Latin letters as %j', (name, id) => {
+    expect(entityIdFromName(name)).toBe(id)
+  })
+
+  test.each(['', '   ', '!!!', '🎻'])('makes nothing of %j', (name) => {
     expect(entityIdFromName(name)).toBeUndefined()
   })
 

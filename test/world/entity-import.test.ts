@@ -56,7 +56,7 @@ describe('POST /api/entity/{type}/import', () => {
       [file.replace('character', 'item'), 'entity_type'],
       [file.replace('id: rex', 'id: Rex-M'), 'a-z'],
       [file.replace('id: rex', 'id: schema'), 'reserved'],
-      ['---\nname: 漢字\n---\n', 'id'],
+      ['---\nname: ♪\n---\n', 'id'],
     ] as const) {
       const answer = await bring(content)
       expect(answer.status, content).toBe(422)

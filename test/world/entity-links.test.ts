@@ -74,5 +74,6 @@ test('an entity names each thing once per field: references with their relations
     },
     { kind: 'wiki', field: null, pointer: null, targetType: null, targetId: 'ada', relationship: null },
     { kind: 'wiki', field: null, pointer: null, targetType: 'item', targetId: 'horn', relationship: null },
+    { kind: 'wiki', field: null, pointer: null, targetType: null, targetId: '漢字', relationship: null },
   ])
 })

@@ -11,6 +11,7 @@ import * as searchGrowth from './0009_search_growth/index.ts'
 import * as bonds from './0010_bonds/index.ts'
 import * as surerJobs from './0011_surer_jobs.ts'
 import * as bondsAndNames from './0012_bonds_and_names/index.ts'
+import * as namesOfAnyScript from './0013_names_of_any_script.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -29,4 +30,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010_bonds': bonds,
   '0011_surer_jobs': surerJobs,
   '0012_bonds_and_names': bondsAndNames,
+  '0013_names_of_any_script': namesOfAnyScript,
 }

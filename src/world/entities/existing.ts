@@ -33,3 +33,21 @@ export async function findMeant(
     from wanted join entities on entity_type = wanted.type and entities.name = wanted.name`.execute(db)
   return rows
 }
+
+/** Of each name, as `nameKey` spells it where it spells no id, the first entity of the type that has it. */
+export async function findCalled(
+  db: Kysely<DB>,
+  wanted: readonly { type: string; key: string }[],
+): Promise<{ type: string; key: string; id: string }[]> {
+  if (wanted.length === 0) return []
+  const { rows } = await sql<{ type: string; key: string; id: string }>`
+    with wanted as materialized (
+      select * from json_to_recordset(${JSON.stringify(wanted)}::json) as one(type text, key text)
+    )
+    select wanted.type, wanted.key, found.entity_id as id
+    from wanted cross join lateral (
+      select entity_id from entities where name_id = wanted.key and entity_type = wanted.type
+      order by entity_id limit 1
+    ) found`.execute(db)
+  return rows
+}

@@ -5,7 +5,7 @@ import type { Template, TemplateRegistry } from '../templates/rules.ts'
 import type { WriteBy } from './changes.ts'
 import { findMeant } from './existing.ts'
 import { type FindReference, type Fix, type FixRule, fixDraft, namedReferences } from './fix.ts'
-import { entityIdFromName } from './identity.ts'
+import { nameKey } from './identity.ts'
 import { lockEntities } from './queries.ts'
 import { draftOf, type EntityKey, type LockedEntity } from './rows.ts'
 import { type Revision, reviseEntities } from './write-many.ts'
@@ -109,7 +109,7 @@ async function referenceFinder(
   entities: readonly { locked: LockedEntity; template: Template }[],
 ): Promise<FindReference> {
   const named = entities.flatMap(({ locked, template }) => namedReferences(template, locked.fields))
-  const wanted = named.map(({ type, text }) => ({ type, id: entityIdFromName(text) ?? null, name: text }))
+  const wanted = named.map(({ type, text }) => ({ type, id: nameKey(text) ?? null, name: text }))
   const ids = new Map<string, string>()
   const calls = new Map<string, Set<string>>()
   for (const { type, id, name } of await findMeant(db, wanted)) {
@@ -120,7 +120,7 @@ async function referenceFinder(
   return (type, text) => {
     const called = [...(calls.get(`${type}/${text}`) ?? [])]
     if (called.length > 0) return called.length === 1 ? called[0] : undefined
-    return ids.get(`${type}/${entityIdFromName(text) ?? ''}`)
+    return ids.get(`${type}/${nameKey(text) ?? ''}`)
   }
 }
 

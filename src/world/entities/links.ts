@@ -1,7 +1,7 @@
 import type { EntityDraft, FieldMap } from '../markdown/rules.ts'
 import type { Template } from '../templates/rules.ts'
 import { pointerTo } from './fields.ts'
-import { entityIdFromName } from './identity.ts'
+import { nameKey } from './identity.ts'
 import { textLinks } from './link-text.ts'
 import { entityReferences } from './references.ts'
 
@@ -14,7 +14,7 @@ export interface EntityLink {
   readonly pointer: string | null
   /** Null where a text names no type. */
   readonly targetType: string | null
-  /** What is named, in the form of an id. */
+  /** What is named: an id, or a name as `nameKey` spells it. */
   readonly targetId: string
   readonly relationship: string | null
 }
@@ -34,7 +34,7 @@ export function entityLinks(
 ): EntityLink[] {
   const links = new Map<string, EntityLink>()
   const add = (link: Omit<EntityLink, 'targetId'>, written: string) => {
-    const targetId = entityIdFromName(written)
+    const targetId = nameKey(written)
     if (targetId === undefined || links.size >= MAX_LINKS) return
     const key = JSON.stringify([link.kind, link.field, link.targetType, targetId, link.relationship])
     if (!links.has(key)) links.set(key, { ...link, targetId })

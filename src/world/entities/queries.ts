@@ -4,7 +4,8 @@ import { type Given, statement } from '../../database/statement.ts'
 import type { FieldMap } from '../markdown/rules.ts'
 import { type EntityKey, type EntityRow, type LockedEntity, shownColumns } from './rows.ts'
 
-export { findExisting } from './existing.ts'
+export { allotId, allotIds } from './allot-ids.ts'
+export { findCalled, findExisting } from './existing.ts'
 export type { EntityContent, EntityKey, EntityRow, LockedEntity } from './rows.ts'
 export { shownColumns, storedColumns } from './rows.ts'
 

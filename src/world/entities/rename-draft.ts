@@ -1,6 +1,6 @@
 import { type EntityDraft, type FieldMap, isFieldMap } from '../markdown/rules.ts'
 import type { Template } from '../templates/rules.ts'
-import { entityIdFromName, isEntityId } from './identity.ts'
+import { isEntityId, nameKey } from './identity.ts'
 import { type TextLink, textLinks } from './link-text.ts'
 import { linkedType } from './links.ts'
 import { mapReferences } from './references.ts'
@@ -12,6 +12,8 @@ export interface Renaming {
   readonly before: { readonly id: string; readonly name: string }
   readonly after: { readonly id: string; readonly name: string }
   readonly reach: Reach
+  /** Whether a link by the new name alone leads to it. */
+  readonly leads: boolean
 }
 
 /** The draft with the entity's new id and name wherever it is named; the same object when it is named nowhere. */
@@ -63,24 +65,25 @@ export function renameInText(text: string, renaming: Renaming): string {
 }
 
 function means({ type, target }: TextLink, { type: ours, before, reach }: Renaming): boolean {
-  const id = entityIdFromName(target)
+  const id = nameKey(target)
   if (id === undefined) return false
   // What can be no type is none: the link counts as one without.
   const typed = linkedType(type)
   if (typed !== null && typed !== ours) return false
   if (id === before.id) return typed !== null || reach.untypedId
-  return id === entityIdFromName(before.name) && (typed !== null ? reach.typedName : reach.untypedName)
+  return id === nameKey(before.name) && (typed !== null ? reach.typedName : reach.untypedName)
 }
 
 /** A link written as a name: up to its end, with a label where the new name alone would lead nowhere. */
 function nameLink(
   text: string,
   link: TextLink,
-  { before, after }: Renaming,
+  { before, after, leads }: Renaming,
 ): { end: number; written: string } {
   const name = after.name === before.name ? link.target : after.name
   const plain = !/[[\]|\n#^/]/.test(name)
-  if (plain && entityIdFromName(name) === after.id) return { end: link.end, written: name }
+  if (plain && (name === after.name ? leads : nameKey(name) === after.id))
+    return { end: link.end, written: name }
   const end = text.indexOf(']]', link.end)
   const tail = text.slice(link.end, end)
   if (tail.includes('|') || !plain) return { end: link.end, written: after.id }

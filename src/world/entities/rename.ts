@@ -6,7 +6,7 @@ import type { EntityDraft } from '../markdown/rules.ts'
 import { moveShares } from '../sharing/queries.ts'
 import type { Template, TemplateRegistry } from '../templates/rules.ts'
 import { type RevisionChange, revisionOf, type WriteBy } from './changes.ts'
-import { entityIdFromName } from './identity.ts'
+import { isEntityId, nameKey } from './identity.ts'
 import { replaceLinks } from './link-rows.ts'
 import { lockEntities } from './queries.ts'
 import { type Renaming, renameInDraft } from './rename-draft.ts'
@@ -44,7 +44,7 @@ export async function renameEntity(
   const version = await renameItself(trx, template, locked, renaming, by)
   if (version === undefined) return undefined
   if (wanted.id !== key.id) await moveShares(trx, key, wanted.id)
-  const names = [key.id, entityIdFromName(locked.name)].filter((one) => one !== undefined)
+  const names = [key.id, nameKey(locked.name)].filter((one) => one !== undefined)
   const sources = await findSources(trx, { type: key.type, id: wanted.id }, names)
   const references = []
   for (let from = 0; from < sources.length; from += batch) {
@@ -73,8 +73,13 @@ async function renamingOf(
   after: { readonly id: string; readonly name: string },
 ): Promise<Renaming | undefined> {
   if (after.id !== id && (await isTaken(trx, { type, id: after.id }))) return undefined
-  const reach = await reachOf(trx, { type, id }, entityIdFromName(name))
-  return { type, before: { id, name }, after, reach }
+  const reach = await reachOf(trx, { type, id }, nameKey(name))
+  const key = nameKey(after.name)
+  const leads =
+    key !== undefined && !isEntityId(key)
+      ? (await reachOf(trx, { type, id: after.id }, key)).untypedName
+      : key === after.id
+  return { type, before: { id, name }, after, reach, leads }
 }
 
 /** The version that the entity has then; undefined when another one took the id meanwhile. */

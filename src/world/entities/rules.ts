@@ -10,13 +10,14 @@ export {
   entityIdFromName,
   entityIdProblem,
   isEntityId,
+  nameKey,
   titleFromId,
 } from './identity.ts'
 export { type LinksOf, replaceLinks } from './link-rows.ts'
 export { codeSpans, type TextLink, textLinks } from './link-text.ts'
 export { type EntityLink, entityLinks, MAX_LINKS } from './links.ts'
 export { mergeFields } from './merge-fields.ts'
-export { type EntityReference, entityReferences, readReferences } from './references.ts'
+export { type EntityReference, entityReferences, mapReferences, readReferences } from './references.ts'
 export {
   draftOf,
   type EntityContent,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { entityIdFromName } from '../entities/rules.ts'
+import { isEntityId, nameKey } from '../entities/rules.ts'
 import type { ContentRow, Db, NodeRow } from './queries.ts'
 
 /** An entity whose name stands in the text of another. */
@@ -45,7 +45,11 @@ export async function namesIn(db: Db, entity: ContentRow): Promise<NameMention[]
   const { rows } = await sql<NodeRow & { name: string }>`
     select e.entity_type as type, e.entity_id as id, e.name, e.status
     from unnest(${ids}::text[]) f (id)
-    join entities e on e.entity_id = f.id
+    cross join lateral (
+      select entity_type, entity_id, name, status from entities where entity_id = f.id
+      union all
+      select entity_type, entity_id, name, status from entities where name_id = f.id and f.id ~ '[^a-z0-9_]'
+    ) e
     where (e.entity_type, e.entity_id) <> (${entity.type}::text, ${entity.id}::text)
       and exists (
         select from entity_search s
@@ -69,8 +73,8 @@ function possibleIds(text: string): string[] {
     for (const [at, word] of words.entries()) {
       if (/^\p{Ll}/u.test(word)) continue
       for (let length = 1; length <= LONGEST_NAME && at + length <= words.length; length++) {
-        const id = entityIdFromName(words.slice(at, at + length).join(' '))
-        if (id !== undefined && id.length >= 3) ids.add(id)
+        const id = nameKey(words.slice(at, at + length).join(' '))
+        if (id !== undefined && (id.length >= 3 || !isEntityId(id))) ids.add(id)
         if (ids.size >= PHRASES_AT_MOST) return [...ids]
       }
     }

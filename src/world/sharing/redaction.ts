@@ -1,4 +1,4 @@
-import { entityIdFromName, isEntityId, readReferences, titleFromId } from '../entities/rules.ts'
+import { isEntityId, nameKey, readReferences, titleFromId } from '../entities/rules.ts'
 import { type FieldMap, isFieldMap } from '../markdown/rules.ts'
 import type { Template, TemplateField } from '../templates/rules.ts'
 
@@ -65,10 +65,10 @@ function readWiki(inner: string): { id: string | undefined; type: string | undef
     .trim()
     .replace(/\.md$/i, '')
   const folder = slash < 0 ? undefined : path.slice(0, slash).trim()
-  const type = folder === undefined || folder.includes('/') ? undefined : entityIdFromName(folder)
+  const type = folder === undefined || folder.includes('/') ? undefined : nameKey(folder)
   const label = labels.join('|').trim()
   const readable = isEntityId(target.toLowerCase()) ? titleFromId(target.toLowerCase()) : target
-  return { id: entityIdFromName(target), type, shown: label === '' ? readable : label }
+  return { id: nameKey(target), type, shown: label === '' ? readable : label }
 }
 
 /** Every id that a text may name, with those that a wiki link spells as a name. */

@@ -1,9 +1,9 @@
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
 import { conflict, invalid } from '../../../http/errors.ts'
+import { allotId } from '../../../world/entities/queries.ts'
 import {
   createEntity,
   draftProblem,
-  entityIdFromName,
   entityIdProblem,
   mergeFields,
   settleInput,
@@ -33,7 +33,7 @@ export const entityCreate: Tool = basicTool({
     const template = await templateOf(context, textOf(args, 'type'))
     const type = template.entityType
     const name = textOf(args, 'name')
-    const id = optionalText(args, 'id') ?? entityIdFromName(name)
+    const id = optionalText(args, 'id') ?? (await allotId(db, type, name))
     if (id === undefined) throw invalid('/id', 'is required, because no id can be made from the name')
     const wrong = entityIdProblem(id, reservedEntityIds)
     if (wrong !== undefined) throw invalid('/id', wrong)

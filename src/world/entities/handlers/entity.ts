@@ -2,10 +2,10 @@ import { reservedEntityIds } from '../../../../generated/reserved.ts'
 import { conflict, invalid, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
 import { ruleGuard } from '../../rules/rules.ts'
-import { entityIdFromName, entityIdProblem } from '../identity.ts'
+import { entityIdProblem } from '../identity.ts'
 import { listEntities } from '../listing.ts'
 import { mergeFields } from '../merge-fields.ts'
-import { findEntity, lockEntity } from '../queries.ts'
+import { allotId, findEntity, lockEntity } from '../queries.ts'
 import { settleInput } from '../settle.ts'
 import { requireTemplate } from '../type.ts'
 import { entityTag, requireVersion, toEntity, toEntityPage } from '../views.ts'
@@ -41,13 +41,16 @@ export const entityCreate: Handler<'entityCreate'> = async ({
 }) => {
   const template = await requireTemplate(services, db.tenantId, path.type)
   const type = template.entityType
-  const id = body.entity_id ?? entityIdFromName(body.name)
-  if (id === undefined) {
-    throw invalid('/entity_id', 'is required, because no id can be made from the name')
+  const wantedId = async () => {
+    const id = body.entity_id ?? (await allotId(db, type, body.name))
+    if (id === undefined) {
+      throw invalid('/entity_id', 'is required, because no id can be made from the name')
+    }
+    const problem = entityIdProblem(id, reservedEntityIds)
+    if (problem !== undefined) throw invalid('/entity_id', problem)
+    return id
   }
-  const problem = entityIdProblem(id, reservedEntityIds)
-  if (problem !== undefined) throw invalid('/entity_id', problem)
-
+  let id = await wantedId()
   const given = settleInput(body)
   const draft = {
     name: body.name,
@@ -58,12 +61,19 @@ export const entityCreate: Handler<'entityCreate'> = async ({
   }
   const by = { actorId: principal.user.id, origin: 'api' } as const
   const guard = await ruleGuard(services, db.tenantId, template, 'create')
-  const entity = await db.transaction().execute(async (trx) => {
-    await guard?.(trx, id, draft)
-    const created = await createEntity(trx, template, { type, id }, draft, by)
-    if (!created) throw conflict(`Entity exists already: ${type}/${id}`)
-    return created
-  })
+  const store = () =>
+    db.transaction().execute(async (trx) => {
+      await guard?.(trx, id, draft)
+      return createEntity(trx, template, { type, id }, draft, by)
+    })
+  let entity = await store()
+  while (!entity) {
+    const tried = id
+    id = await wantedId()
+    // Unless an entity of another name that makes the same id came in between.
+    if (id === tried) throw conflict(`Entity exists already: ${type}/${id}`)
+    entity = await store()
+  }
   reply.etag(entityTag(entity))
   reply.header('Location', `/api/entity/${type}/${id}`)
   return toEntity(entity, template)

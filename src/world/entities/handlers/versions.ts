@@ -4,10 +4,10 @@ import type { Handler } from '../../../http/types.ts'
 import { ruleGuard } from '../../rules/rules.ts'
 import { templatesOf } from '../../templates/queries.ts'
 import { compareVersions } from '../compare.ts'
-import { entityIdFromName, entityIdProblem } from '../identity.ts'
+import { entityIdProblem } from '../identity.ts'
 import { mergeVersions } from '../merge.ts'
 import { proposeMerges } from '../proposals.ts'
-import { lockEntity } from '../queries.ts'
+import { allotId, lockEntity } from '../queries.ts'
 import { draftProblem } from '../settle.ts'
 import { requireTemplate } from '../type.ts'
 import { readContent, readVersion } from '../versions.ts'
@@ -79,7 +79,7 @@ export const entityImport: Handler<'entityImport'> = async ({
     )
   }
   const type = template.entityType
-  const id = file.entityId ?? entityIdFromName(file.draft.name)
+  const id = file.entityId ?? (await allotId(db, type, file.draft.name))
   if (id === undefined) throw invalid('/content', 'the front matter has neither an id nor a name')
   const wrong = entityIdProblem(id, reservedEntityIds)
   if (wrong !== undefined) throw invalid('/content', wrong)

@@ -5,6 +5,8 @@ import {
   type EntityKey,
   entityIdFromName,
   entityIdProblem,
+  isEntityId,
+  nameKey,
 } from '../../entities/rules.ts'
 import { isEmptyValue, type Template, type TemplateRegistry } from '../../templates/rules.ts'
 import type { EntityDraft } from '../entity-file/draft.ts'
@@ -18,7 +20,9 @@ export interface Candidate {
   path: string
   refusal?: Refusal
   template?: Template
-  entityId?: string
+  entityId?: string | undefined
+  /** The id was made of the name, which is in another script: `withAllottedIds` has the last word. */
+  allotted?: boolean | undefined
   draft?: EntityDraft
   problems: Finding[]
 }
@@ -56,31 +60,54 @@ export function readCandidate(source: SourceFile, { templates, entityType }: Pla
       named === undefined ? 'The file names no entity_type.' : `There is no entity type "${named}".`
     return refuse({ reason: 'entity_type', message, line: frontmatter.lineOf(['entity_type']) })
   }
-  const guess = idFromPath(path, template)
+  const guess = nameFromPath(path, template)
   const file = readEntityFile(source.text, template, guess === undefined ? {} : { entityId: guess })
-  const entityId = file.entityId ?? entityIdFromName(file.draft.name)
+  const known = file.entityId !== undefined && file.entityId !== guess
+  const id = known ? { entityId: file.entityId } : idOf(guess, file.draft.name, template)
   const problems = draftFindings(template, file, frontmatter).map(({ finding }) => finding)
-  return settled({ path, template, draft: file.draft, problems }, entityId, frontmatter.lineOf(['id']))
+  return settled({ path, template, draft: file.draft, problems }, id, frontmatter.lineOf(['id']))
+}
+
+/**
+ * The id of a file that names none: what the file's own name spells, else what the entity's name does. A name in another
+ * script makes one that is not yet sure.
+ */
+export function idOf(
+  written: string | undefined,
+  name: string,
+  { entityType }: Template,
+): Pick<Candidate, 'entityId' | 'allotted'> {
+  const id = [written, name].map((one) => (one === undefined ? undefined : nameKey(one)))
+  const [first, second] = id
+  if (first !== undefined && isEntityId(first)) return { entityId: first }
+  if (second === undefined) return {}
+  return isEntityId(second)
+    ? { entityId: second }
+    : { entityId: entityIdFromName(name) ?? entityType, allotted: true }
 }
 
 /** The candidate with its id, or refused for an id or a content that cannot be stored. */
 export function settled(
   candidate: Candidate & { template: Template; draft: EntityDraft },
-  entityId: string | undefined,
+  id: Pick<Candidate, 'entityId' | 'allotted'>,
   line: number,
 ): Candidate {
+  const { entityId, allotted = false } = id
   const problem =
-    entityId === undefined ? 'No id can be made from its name.' : entityIdProblem(entityId, reservedEntityIds)
+    entityId === undefined
+      ? 'No id can be made from its name.'
+      : allotted
+        ? undefined
+        : entityIdProblem(entityId, reservedEntityIds)
   if (problem !== undefined || entityId === undefined) {
-    const id = entityId === undefined ? {} : { entityId }
     return { ...candidate, ...id, refusal: { reason: 'id', message: problem ?? '', line } }
   }
   const content = draftProblem(candidate.draft)
   if (content) {
     const message = `${content.pointer}: ${content.message}`
-    return { ...candidate, entityId, refusal: { reason: 'content', message } }
+    return { ...candidate, ...id, refusal: { reason: 'content', message } }
   }
-  return { ...candidate, entityId }
+  return { ...candidate, ...id }
 }
 
 /** The type whose name or folder is the deepest folder of a path that names one. */
@@ -89,14 +116,15 @@ export function folderType(path: string, templates: TemplateRegistry): string | 
   return folders.map((folder) => templates.resolve(folder)?.entityType).find((type) => type !== undefined)
 }
 
-/** The id that a file's name gives, without the prefix of its type. */
-export function idFromPath(path: string, template: Template): string | undefined {
+/** What a file's name says of its entity, without the prefix of its type: an id, or a name in another script. */
+export function nameFromPath(path: string, template: Template): string | undefined {
   const base = (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '')
   if (/^file_\d+$/.test(base)) return undefined
   const prefix = template.filePrefix
   const bare =
     prefix !== '' && base.toLowerCase().startsWith(prefix.toLowerCase()) ? base.slice(prefix.length) : base
-  return entityIdFromName(bare)
+  const key = nameKey(bare)
+  return key === undefined || isEntityId(key) ? key : bare
 }
 
 export const keyOf = ({ template, entityId }: Candidate): EntityKey | undefined =>

@@ -10,6 +10,7 @@ import { type RuleJudge, ruleJudge } from '../../rules/rules.ts'
 import type { EntityDraft } from '../entity-file/draft.ts'
 import { findDrafts } from '../queries.ts'
 import { askModel, withModel } from './ask-model.ts'
+import { withAllottedIds } from './names.ts'
 import { keyOf, keyText, planImport } from './plan.ts'
 import {
   type ForeignFile,
@@ -118,7 +119,8 @@ export async function runImport(
 ): Promise<SmartOutcome[]> {
   const judges = await judgesOf(services, db.tenantId, candidates)
   if (options.dryRun && judges.size === 0) {
-    return plan(candidates, await findDrafts(db, keysOf(candidates)), options).outcomes
+    const named = await withAllottedIds(db, candidates, { references: !options.replace })
+    return plan(named, await findDrafts(db, keysOf(named)), options).outcomes
   }
   let wanted = candidates
   for (;;) {
@@ -154,12 +156,13 @@ async function judgesOf(
 
 async function importOnce(
   db: TenantDb,
-  candidates: readonly SmartCandidate[],
+  given: readonly SmartCandidate[],
   judges: Judges,
   options: ImportOptions & { readonly actorId: string; readonly dryRun: boolean },
 ): Promise<SmartOutcome[]> {
   const by = { actorId: options.actorId, origin: 'import' as const }
   return db.transaction().execute(async (trx) => {
+    const candidates = await withAllottedIds(trx, given, { references: !options.replace })
     const rows = await lockEntities(trx, keysOf(candidates))
     const locked = new Map(rows.map((row) => [keyText({ type: row.entity_type, id: row.entity_id }), row]))
     const existing = new Map([...locked].map(([key, row]) => [key, draftOf(row)]))

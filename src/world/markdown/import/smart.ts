@@ -6,11 +6,13 @@ import { draftFindings } from '../findings.ts'
 import { type FieldMap, type Frontmatter, readFrontmatter } from '../frontmatter.ts'
 import { normalKey, TYPE_ALIASES } from './aliases.ts'
 import { type FieldMapping, mapKeys } from './mapping.ts'
+import { withReferences } from './names.ts'
 import {
   type Candidate,
   folderType,
   type ImportOutcome,
-  idFromPath,
+  idOf,
+  nameFromPath,
   type PlanOptions,
   settled,
 } from './plan.ts'
@@ -115,7 +117,6 @@ export function toCandidate(file: ForeignFile): SmartCandidate {
       ? file.mapping
       : [...file.mapping, { source: '#', field: 'tags', origin: 'inline_tag' as const, confidence: 1 }]
 
-  const fromPath = idFromPath(path, template)
   const name = textOf(about.get('name')) ?? headingOf(body) ?? fileTitle(path) ?? ''
   const status = textOf(about.get('status'))?.toLowerCase()
   const draft: EntityDraft = {
@@ -125,12 +126,16 @@ export function toCandidate(file: ForeignFile): SmartCandidate {
     markdownBody: body,
     primaryAsset: null,
   }
-  const problems = draftFindings(template, { draft }, frontmatter).map(({ finding }) => finding)
+  const spelled = {
+    ...draft,
+    fields: withReferences(template, draft.fields, (name) => entityIdFromName(name)),
+  }
+  const problems = draftFindings(template, { draft: spelled }, frontmatter).map(({ finding }) => finding)
   const written = textOf(about.get('id'))
-  const entityId = written === undefined ? (fromPath ?? entityIdFromName(name)) : entityIdFromName(written)
+  const id = idOf(written ?? nameFromPath(path, template), name, template)
   const created = about.get('created_date')
   const createdAt = typeof created === 'string' && isDate(created) ? new Date(created) : undefined
-  const candidate = settled({ path, template, draft, problems }, entityId, frontmatter.lineOf(['id']))
+  const candidate = settled({ path, template, draft, problems }, id, frontmatter.lineOf(['id']))
   const dated = createdAt && !Number.isNaN(createdAt.getTime()) ? { createdAt } : {}
   return { ...candidate, mapping, ...dated }
 }

@@ -1,4 +1,4 @@
-import { codeSpans, entityIdFromName } from '../../entities/rules.ts'
+import { codeSpans, isEntityId, nameKey } from '../../entities/rules.ts'
 import type { TemplateField } from '../../templates/rules.ts'
 
 /** `[[Target|shown]]`, and what YAML makes of it without quotes: a list in a list. */
@@ -15,10 +15,12 @@ function linkTarget(value: unknown): string | undefined {
 /** A text for what is written: the target of a link, a number as it reads. */
 const plain = (value: unknown): unknown => linkTarget(value) ?? value
 
-/** An id where the text names an entity; other values as they are. */
+/** An id where the text names an entity; a name in another script, and other values, as they are. */
 function reference(value: unknown): unknown {
   const text = plain(value)
-  return typeof text === 'string' ? (entityIdFromName(text) ?? text) : value
+  if (typeof text !== 'string') return value
+  const key = nameKey(text)
+  return key !== undefined && isEntityId(key) ? key : text
 }
 
 const listed = (value: unknown): unknown[] => {
