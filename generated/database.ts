@@ -394,6 +394,13 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface ImportedTexts {
+  entity_id: string;
+  entity_type: string;
+  tenant_id: Generated<string>;
+  text: string;
+}
+
 export interface Invites {
   accepted_at: Timestamp | null;
   accepted_by: string | null;
@@ -1200,6 +1207,7 @@ export interface DB {
   group_members: GroupMembers;
   groups: Groups;
   idempotency_keys: IdempotencyKeys;
+  imported_texts: ImportedTexts;
   invites: Invites;
   knowledge_bases: KnowledgeBases;
   knowledge_documents: KnowledgeDocuments;

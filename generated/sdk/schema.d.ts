@@ -2789,7 +2789,7 @@ export interface paths {
         put?: never;
         /**
          * Import an entity from raw Markdown
-         * @description Takes an entity file as it is: YAML front matter between `---` lines, then the text. `entity_type` and `id` come from the front matter; a type that is not there is the path's, an id that is not there is made from the name. Nothing is added from the template. 409 when the entity exists, unless `overwrite` is true: then it is replaced and its former content kept as a version. 422 names the line of front matter that cannot be read, a type that is not the path's, and an id that cannot be used.
+         * @description Takes an entity file as it is: YAML front matter between `---` lines, then the text. `entity_type` and `id` come from the front matter; a type that is not there is the path's, an id that is not there is made from the name. Nothing is added from the template. The text itself, with its comments and the order of its keys, becomes the file in the project folder, and its `created_date` says when the entity was made. 409 when the entity exists, unless `overwrite` is true: then it is replaced and its former content kept as a version. 422 names the line of front matter that cannot be read, a type that is not the path's, and an id that cannot be used.
          */
         post: operations["entityImport"];
         delete?: never;

@@ -5,6 +5,7 @@ import type { EntityKey } from '../entities/rules.ts'
 import type { EntityDraft } from './entity-file/draft.ts'
 import type { FieldMap } from './frontmatter.ts'
 
+export { keepImportedText } from './import/texts.ts'
 export { refreshDocuments } from './sync/refresh-documents.ts'
 export {
   type ConflictRow,
@@ -18,7 +19,7 @@ export { purgeFiles, restoreFiles, sweepTrashes } from './sync/restore.ts'
 
 type Db = Kysely<DB>
 
-/** An entity and the file that it had when folder and database last agreed. */
+/** An entity and what its file is made of: what was imported, else the file when folder and database last agreed. */
 export interface ExportedEntity {
   readonly draft: EntityDraft
   readonly version: number
@@ -36,6 +37,11 @@ const exported = statement((db, given: Given<EntityKey>) =>
         .onRef('project_files.entity_type', '=', 'entities.entity_type')
         .onRef('project_files.entity_id', '=', 'entities.entity_id'),
     )
+    .leftJoin('imported_texts', (join) =>
+      join
+        .onRef('imported_texts.entity_type', '=', 'entities.entity_type')
+        .onRef('imported_texts.entity_id', '=', 'entities.entity_id'),
+    )
     .select([
       'entities.name',
       'entities.status',
@@ -47,6 +53,7 @@ const exported = statement((db, given: Given<EntityKey>) =>
       'entities.updated_at',
       'project_files.path',
       'project_files.base_text',
+      'imported_texts.text as imported_text',
     ])
     .where('entities.entity_type', '=', given.type)
     .where('entities.entity_id', '=', given.id),
@@ -61,7 +68,7 @@ export async function findExported(db: Db, type: string, id: string): Promise<Ex
       createdAt: row.created_at,
       updatedAt: row.updated_at,
       path: row.path,
-      baseText: row.base_text,
+      baseText: row.imported_text ?? row.base_text,
     }
   )
 }

@@ -1,9 +1,11 @@
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
 import { conflict, invalid, notFound } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
+import { keepImportedText } from '../../markdown/queries.ts'
 import { ruleGuard } from '../../rules/rules.ts'
 import { templatesOf } from '../../templates/queries.ts'
 import { compareVersions } from '../compare.ts'
+import { findUnstorable } from '../fields.ts'
 import { entityIdProblem } from '../identity.ts'
 import { mergeVersions } from '../merge.ts'
 import { proposeMerges } from '../proposals.ts'
@@ -83,7 +85,7 @@ export const entityImport: Handler<'entityImport'> = async ({
   if (id === undefined) throw invalid('/content', 'the front matter has neither an id nor a name')
   const wrong = entityIdProblem(id, reservedEntityIds)
   if (wrong !== undefined) throw invalid('/content', wrong)
-  const problem = draftProblem(file.draft)
+  const problem = draftProblem(file.draft) ?? findUnstorable(body.content)
   if (problem) throw invalid('/content', `${problem.pointer}: ${problem.message}`)
 
   const by = { actorId: principal.user.id, origin: 'import' } as const
@@ -91,10 +93,12 @@ export const entityImport: Handler<'entityImport'> = async ({
   const entity = await db.transaction().execute(async (trx) => {
     await guard?.(trx, id, file.draft)
     const before = body.overwrite === true ? await lockEntity(trx, type, id) : undefined
-    if (before) return reviseEntity(trx, template, before, file.draft, by)
-    const created = await createEntity(trx, template, { type, id }, file.draft, by)
-    if (!created) throw conflict(`Entity exists already: ${type}/${id}`)
-    return created
+    const stored = before
+      ? await reviseEntity(trx, template, before, file.draft, by)
+      : await createEntity(trx, template, { type, id, createdAt: file.createdAt }, file.draft, by)
+    if (!stored) throw conflict(`Entity exists already: ${type}/${id}`)
+    await keepImportedText(trx, { type, id }, body.content)
+    return stored
   })
   reply.etag(entityTag(entity))
   reply.header('Location', `/api/entity/${type}/${id}`)

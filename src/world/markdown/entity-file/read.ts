@@ -1,6 +1,7 @@
 import type { Template } from '../../templates/rules.ts'
 import { type FieldMap, type FrontmatterProblem, readFrontmatter } from '../frontmatter.ts'
 import { frontmatterToColumns } from './columns.ts'
+import { createdDate } from './dates.ts'
 import type { EntityDraft } from './draft.ts'
 
 export interface EntityFile {
@@ -9,6 +10,8 @@ export interface EntityFile {
   /** As the file says it, else what the caller knows from the folder; undefined where neither does. */
   entityId: string | undefined
   draft: EntityDraft
+  /** As the file says it. */
+  createdAt: Date | undefined
   /** Why the file could not be read; the draft then holds the text alone. */
   problems: FrontmatterProblem[]
 }
@@ -26,6 +29,7 @@ export function readEntityFile(text: string, template: Template, at: { entityId?
     entityType: typeof type === 'string' && type !== '' ? type : template.entityType,
     entityId,
     draft: { ...frontmatterToColumns(data, template, entityId), markdownBody: splitBody(body).markdown },
+    createdAt: createdDate(Object.hasOwn(data, 'created_date') ? data.created_date : undefined),
     problems,
   }
 }

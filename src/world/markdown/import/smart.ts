@@ -1,5 +1,6 @@
-import { entityIdFromName, fileKeys, isDate } from '../../entities/rules.ts'
+import { entityIdFromName, fileKeys } from '../../entities/rules.ts'
 import { isEmptyValue, type Template } from '../../templates/rules.ts'
+import { createdDate } from '../entity-file/dates.ts'
 import type { EntityDraft } from '../entity-file/draft.ts'
 import { splitBody } from '../entity-file/read.ts'
 import { draftFindings } from '../findings.ts'
@@ -133,11 +134,9 @@ export function toCandidate(file: ForeignFile): SmartCandidate {
   const problems = draftFindings(template, { draft: spelled }, frontmatter).map(({ finding }) => finding)
   const written = textOf(about.get('id'))
   const id = idOf(written ?? nameFromPath(path, template), name, template)
-  const created = about.get('created_date')
-  const createdAt = typeof created === 'string' && isDate(created) ? new Date(created) : undefined
+  const createdAt = createdDate(about.get('created_date'))
   const candidate = settled({ path, template, draft, problems }, id, frontmatter.lineOf(['id']))
-  const dated = createdAt && !Number.isNaN(createdAt.getTime()) ? { createdAt } : {}
-  return { ...candidate, mapping, ...dated }
+  return { ...candidate, mapping, ...(createdAt && { createdAt }) }
 }
 
 /** The draft of an update: given fields over the stored ones; a status only where the file gives one. */

@@ -12,13 +12,15 @@ import type { ReadUnit } from './units.ts'
 export interface Row {
   readonly locked: LockedEntity
   readonly updatedAt: Date
+  /** The text that was imported and is not in the folder yet. */
+  readonly importedText?: string | undefined
 }
 
 /** What to do so that file and row become the same. `write` says that the file has to follow the row afterwards. */
 export type Decision =
   | { readonly do: 'nothing' }
   | { readonly do: 'forget' }
-  | { readonly do: 'create'; readonly draft: EntityDraft }
+  | { readonly do: 'create'; readonly draft: EntityDraft; readonly createdAt: Date | undefined }
   | { readonly do: 'revise'; readonly draft: EntityDraft; readonly write: boolean }
   /** The file's text is the new base; its content is the row's already, or the row's is to be written. */
   | { readonly do: 'adopt'; readonly write: boolean }
@@ -49,7 +51,7 @@ export function decide(unit: ReadUnit, row: Row | undefined): Decision {
   }
   if (!row) {
     if (file === 'same') return { do: 'remove' }
-    if (!base && file) return { do: 'create', draft: file.draft }
+    if (!base && file) return { do: 'create', draft: file.draft, createdAt: file.createdAt }
     return conflictOf(unit, undefined, 'database_deleted', [])
   }
   if (file === 'same' || file === undefined) return { do: 'write' }

@@ -16,18 +16,26 @@ export interface Read {
   readonly unit: Unit
   readonly path: string
   /** What was read; undefined where the stamp vouches for it, or where the file is gone. */
-  readonly read: { readonly text: FileText; readonly id: string; readonly draft: EntityDraft } | undefined
+  readonly read: ({ readonly text: FileText } & Parsed) | undefined
   readonly gone: boolean
 }
 
-/** What the file of an entity says. @throws FileProblem naming what is wrong. */
-export function parseFile(
-  template: Template,
-  path: string,
-  text: string,
-): { id: string; draft: EntityDraft } {
+/** What the file of an entity says. */
+export interface Parsed {
+  readonly id: string
+  readonly draft: EntityDraft
+  readonly createdAt: Date | undefined
+}
+
+/** Reads the file of an entity. @throws FileProblem naming what is wrong. */
+export function parseFile(template: Template, path: string, text: string): Parsed {
   const folderName = path.split('/').at(-2) ?? ''
-  const { entityId = folderName, draft, problems } = readEntityFile(text, template, { entityId: folderName })
+  const {
+    entityId = folderName,
+    draft,
+    createdAt,
+    problems,
+  } = readEntityFile(text, template, { entityId: folderName })
   const [problem] = problems
   if (problem) throw new FileProblem(problem.kind, problem.message, problem.line)
   const wrong = idProblem(entityId)
@@ -40,7 +48,7 @@ export function parseFile(
   }
   const unstorable = draftProblem({ ...draft, fields })
   if (unstorable) throw new FileProblem('unstorable', `${unstorable.pointer}: ${unstorable.message}`)
-  return { id, draft: { ...draft, fields } }
+  return { id, draft: { ...draft, fields }, createdAt }
 }
 
 function idProblem(id: string): FileProblem | undefined {
@@ -166,7 +174,7 @@ async function settleFound(
   if (claimed !== undefined && claimed !== path) return duplicate(run, path, key, claimed)
   run.claimed.set(keyText(key), path)
   run.well.add(path)
-  const file = read ? { text: read.text, draft: read.draft } : ('same' as const)
+  const file = read ? { text: read.text, draft: read.draft, createdAt: read.createdAt } : ('same' as const)
   push({ template, key, path, base, file, stamp: found?.stamp })
   // The file names another entity than before: the former one has no file any more.
   const former = state?.key

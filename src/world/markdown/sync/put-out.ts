@@ -3,6 +3,7 @@ import { type FileStamp, makeFolder, readText, stampOf, trusted } from '../folde
 import { fileProblem } from '../folder/problem.ts'
 import { emptyTrash, toTrash } from '../folder/trash.ts'
 import { FileChanged, movePath, writeText } from '../folder/writing.ts'
+import { dropImportedTexts } from '../import/texts.ts'
 import { type Row, textOf } from './decide.ts'
 import { dropStates, type NewState, saveStates } from './states.ts'
 import type { Afterwards } from './take-in.ts'
@@ -22,7 +23,16 @@ export async function putOut(run: Run, after: Afterwards): Promise<ReadUnit[]> {
     const some = after.write.slice(from, from + concurrency)
     const states = await Promise.all(some.map((one) => attempt(run, again, one.unit, () => write(run, one))))
     const saved = states.filter((one) => one !== undefined)
-    if (saved.length > 0) await run.db.transaction().execute((trx) => saveStates(trx, saved))
+    if (saved.length > 0) {
+      const imported = some.filter(({ row }, index) => states[index] && row.importedText !== undefined)
+      await run.db.transaction().execute(async (trx) => {
+        await saveStates(trx, saved)
+        await dropImportedTexts(
+          trx,
+          imported.map(({ unit }) => unit.key),
+        )
+      })
+    }
     for (const [index, { unit }] of some.entries()) {
       if (states[index]) await attempt(run, again, unit, () => relocate(run, unit))
     }
@@ -50,7 +60,7 @@ async function attempt<T>(
 
 async function write(run: Run, { unit, row }: { unit: ReadUnit; row: Row }): Promise<NewState> {
   const { base, key, path, stamp } = unit
-  const text = textOf(unit, row)
+  const text = textOf(unit, row, row.importedText)
   const syncedVersion = row.locked.version
   run.well.add(path)
   if (base && text === base.text) {

@@ -11,6 +11,7 @@ import type { EntityDraft } from '../entity-file/draft.ts'
 import { type FileText, openFolder, type ProjectFolder, readText, trusted } from '../folder/folder.ts'
 import { FileProblem } from '../folder/problem.ts'
 import { FileChanged, writeText } from '../folder/writing.ts'
+import { dropImportedTexts } from '../import/texts.ts'
 import type { ConflictDetail } from './conflicts.ts'
 import { sameDrafts } from './decide.ts'
 import { syncProject } from './engine.ts'
@@ -156,6 +157,7 @@ export async function resolveConflict(
         : await takeDocument(trx, found, wanted, by)
       if (!took) return false
       await rebase(trx, found, key, file)
+      if (key && !wanted.keep) await dropImportedTexts(trx, [key])
       await sql`
         update sync_conflicts
         set resolution = ${verdict.winner}, resolved_by = ${actorId}, resolved_at = now(), updated_at = clock_timestamp()
@@ -193,7 +195,12 @@ const keyOf = ({ entity_type: type, entity_id: id }: ConflictRow): Key | undefin
 /** What the row is to be: a draft, a document's text, nothing, or what it is. */
 type Wanted =
   | { readonly keep: true }
-  | { readonly keep: false; readonly text: string | null; readonly draft?: EntityDraft }
+  | {
+      readonly keep: false
+      readonly text: string | null
+      readonly draft?: EntityDraft
+      readonly createdAt?: Date | undefined
+    }
 
 async function wantedOf(
   services: Services,
@@ -208,9 +215,9 @@ async function wantedOf(
   const template = (await templatesOf(services, tenantId)).resolve(found.entity_type)
   if (!template) throw conflict(`There is no template of ${found.entity_type} any more.`)
   try {
-    const { id, draft } = parseFile(template, found.path, text)
+    const { id, draft, createdAt } = parseFile(template, found.path, text)
     if (id !== found.entity_id) throw new FileProblem('other_id', `The id must stay ${found.entity_id}.`)
-    return { keep: false, text, draft }
+    return { keep: false, text, draft, createdAt }
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error
     const line = error.line === undefined ? '' : `line ${error.line}: `
@@ -240,7 +247,7 @@ async function takeEntity(
   if (wanted.draft === undefined) {
     if (locked) await removeEntity(trx, locked, by)
   } else if (locked) await reviseEntity(trx, template, locked, wanted.draft, by)
-  else await createEntity(trx, template, key, wanted.draft, by)
+  else await createEntity(trx, template, { ...key, createdAt: wanted.createdAt }, wanted.draft, by)
   return true
 }
 

@@ -6,6 +6,7 @@ import { lockEntities } from '../../entities/queries.ts'
 import { createEntities, removeEntities, reviseEntities } from '../../entities/rules.ts'
 import { hashOf, trusted } from '../folder/folder.ts'
 import { FileProblem } from '../folder/problem.ts'
+import { dropImportedTexts } from '../import/texts.ts'
 import { openConflicts, saveConflict, settleConflicts } from './conflicts.ts'
 import { type Decision, decide, type Row } from './decide.ts'
 import { dropStates, type Key, keyText, type NewState, saveStates, touchStates } from './states.ts'
@@ -85,6 +86,16 @@ async function takeAll(
   const versions = await writeRows(run, trx, all)
   const recycled = await removeEntities(trx, locksOf(all, 'delete'), run.by)
   await saveKnown(trx, all, versions)
+  await dropImportedTexts(
+    trx,
+    all.flatMap(({ unit: { key, file }, row, decision }) =>
+      row?.importedText !== undefined &&
+      (decision.do === 'revise' || decision.do === 'adopt') &&
+      file !== 'same'
+        ? [key]
+        : [],
+    ),
+  )
   await noteConflicts(trx, all)
   return [afterwardsOf(all, recycled), () => reportAll(run, all)]
 }
@@ -96,15 +107,17 @@ const isQuiet = ({ base, file, path }: ReadUnit): boolean =>
 async function lockRows(trx: Transaction<DB>, keys: readonly Key[]): Promise<Map<string, Row>> {
   const locked = await lockEntities(trx, keys)
   if (locked.length === 0) return new Map()
-  const { rows } = await sql<Key & { at: Date }>`
-    select e.entity_type as type, e.entity_id as id, e.updated_at as at
+  const { rows } = await sql<Key & { at: Date; text: string | null }>`
+    select e.entity_type as type, e.entity_id as id, e.updated_at as at, t.text
     from unnest(${locked.map((one) => one.entity_type)}::text[], ${locked.map((one) => one.entity_id)}::text[]) k(type, id)
-      join entities e on e.entity_type = k.type and e.entity_id = k.id`.execute(trx)
-  const times = new Map(rows.map((row) => [keyText(row), row.at]))
+      join entities e on e.entity_type = k.type and e.entity_id = k.id
+      left join imported_texts t on t.entity_type = k.type and t.entity_id = k.id`.execute(trx)
+  const others = new Map(rows.map((row) => [keyText(row), row]))
   return new Map(
     locked.map((one) => {
       const name = `${one.entity_type}/${one.entity_id}`
-      return [name, { locked: one, updatedAt: times.get(name) ?? one.now }] as const
+      const { at = one.now, text = null } = others.get(name) ?? {}
+      return [name, { locked: one, updatedAt: at, importedText: text ?? undefined }] as const
     }),
   )
 }
@@ -120,7 +133,9 @@ async function writeRows(
   all: readonly Decided[],
 ): Promise<ReadonlyMap<string, number>> {
   const creations = all.flatMap(({ unit: { template, key }, decision }) =>
-    decision.do === 'create' ? [{ template, key, draft: decision.draft }] : [],
+    decision.do === 'create'
+      ? [{ template, key: { ...key, createdAt: decision.createdAt }, draft: decision.draft }]
+      : [],
   )
   const revisions = all.flatMap(({ unit: { template }, row, decision }) =>
     row && decision.do === 'revise' ? [{ template, locked: row.locked, draft: decision.draft }] : [],
@@ -234,7 +249,8 @@ function followed(
   return { ...unit, base, file: 'same' }
 }
 
-function rowAfter(row: Row, decision: Decision): Row {
+/** The row once it is merged with its file, which then is what both are made of. */
+function rowAfter({ importedText: _, ...row }: Row, decision: Decision): Row {
   if (decision.do !== 'revise') return row
   const { name, status, fields, markdownBody, primaryAsset } = decision.draft
   const { locked } = row

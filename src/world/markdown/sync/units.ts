@@ -50,7 +50,10 @@ export interface ReadUnit {
   readonly path: string
   readonly base: FileBase | undefined
   /** Undefined when there is none; `same` when it still is the base. */
-  readonly file: 'same' | undefined | { readonly text: FileText; readonly draft: EntityDraft }
+  readonly file:
+    | 'same'
+    | undefined
+    | { readonly text: FileText; readonly draft: EntityDraft; readonly createdAt: Date | undefined }
   readonly stamp: FileStamp | undefined
 }
 
