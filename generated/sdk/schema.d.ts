@@ -2809,7 +2809,7 @@ export interface paths {
         put?: never;
         /**
          * Rename an entity
-         * @description Gives an entity a new id, a new name, or both, in one transaction: its file and folder, its earlier versions, and all that names it follow: reference fields, `[[links]]` by id and by name, and `@mentions`, in fields and texts of every entity. Code in a text stays as it is, and so does a link without a type whose id entities of several types have. `undo` is the request that takes it back, with every entity that this one changed. 404 when there is no such entity, 409 when the new id is taken, 412 when it has changed since the version in `If-Match`, 422 for an id that cannot be used, and for an enforced rule that the entity breaks only by its new name or id (see `PUT /api/rules/settings`).
+         * @description Gives an entity a new id, a new name, or both, in one transaction: its file and folder, its earlier versions, and all that names it follow: reference fields, `[[links]]` by id and by name, and `@mentions`, in fields and texts of every entity; and addresses of its pictures below its folder, in `primary_asset`, fields and texts. Code in a text stays as it is, and so does a link without a type whose id entities of several types have. `undo` is the request that takes it back, with every entity that this one changed. 404 when there is no such entity, 409 when the new id is taken, 412 when it has changed since the version in `If-Match`, 422 for an id that cannot be used, and for an enforced rule that the entity breaks only by its new name or id (see `PUT /api/rules/settings`).
          */
         post: operations["entityRename"];
         delete?: never;

@@ -251,3 +251,82 @@ describe('GET /api/check-entity-id/{id}', () => {
     expect((await check('busy', '?type=spaceship', member.bearer)).status).toBe(404)
   })
 })
+
+describe('pictures of a renamed entity', () => {
+  const places = (id: string) => ({
+    gallery: [
+      `/Characters/${id}/images/a.png`,
+      `Characters/${id}/images/b.png`,
+      `/api/files/Characters/${id}/images/c.png`,
+      `/api/entity/character/${id}/image/d.png`,
+      `../../Characters/${id}/CH_${id}.md`,
+    ],
+  })
+  const others = {
+    unlike: [
+      '/Characters/vera_two/images/a.png',
+      'https://elsewhere.example/Characters/vera/images/a.png',
+      '/Old/Characters/vera/images/a.png',
+      'vera/images/a.png',
+    ],
+  }
+  const body = (id: string) =>
+    `![her](/Characters/${id}/images/a b.png) and ![[Characters/${id}/images/é.png]], see (/Characters/${id}/images/c.png).`
+  const asset = (id: string) => `/Characters/${id}/images/portrait.png`
+
+  test('are where its folder is then, for it and for others that show them, and where they were after the undo', async () => {
+    await create('character', {
+      entity_id: 'vera',
+      name: 'Vera',
+      primary_asset: asset('vera'),
+      fields: { primary_image: asset('vera'), ...places('vera'), ...others },
+      markdown_body: body('vera'),
+    })
+    await create('item', { entity_id: 'locket', name: 'Locket', primary_asset: asset('vera') })
+    await create('item', { entity_id: 'album', name: 'Album', fields: places('vera') })
+    await create('item', { entity_id: 'frame', name: 'Frame', markdown_body: body('vera') })
+    await create('item', {
+      entity_id: 'mirror',
+      name: 'Mirror',
+      fields: others,
+      primary_asset: asset('vera_two'),
+    })
+
+    const answer = await rename({ entity_type: 'character', entity_id: 'vera', new_id: 'vera_moss' })
+    expect(answer.status).toBe(200)
+    const moved = await view('character', 'vera_moss')
+    expect(moved).toMatchObject({ primary_asset: asset('vera_moss'), markdown_body: body('vera_moss') })
+    expect(moved.fields).toMatchObject({
+      primary_image: asset('vera_moss'),
+      ...places('vera_moss'),
+      ...others,
+    })
+    expect((await view('item', 'locket')).primary_asset).toBe(asset('vera_moss'))
+    expect((await view('item', 'album')).fields).toMatchObject(places('vera_moss'))
+    expect((await view('item', 'frame')).markdown_body).toBe(body('vera_moss'))
+    expect(await view('item', 'mirror')).toMatchObject({ version: 1, fields: others })
+    expect(
+      answer.body.references.map((one: { entity_id: string; fields: string[] }) => [
+        one.entity_id,
+        one.fields,
+      ]),
+    ).toEqual([
+      ['album', ['gallery']],
+      ['frame', []],
+      ['locket', ['primary_asset']],
+    ])
+
+    expect((await rename(answer.body.undo)).status).toBe(200)
+    const restored = await view('character', 'vera')
+    expect(restored).toMatchObject({ primary_asset: asset('vera'), markdown_body: body('vera') })
+    expect(restored.fields).toMatchObject({ primary_image: asset('vera'), ...places('vera'), ...others })
+    expect((await view('item', 'locket')).primary_asset).toBe(asset('vera'))
+    expect((await view('item', 'album')).fields).toMatchObject(places('vera'))
+  })
+
+  test('stay where they are when the name alone changes', async () => {
+    await create('character', { entity_id: 'nell', name: 'Nell', primary_asset: asset('nell') })
+    await rename({ entity_type: 'character', entity_id: 'nell', new_name: 'Nelly' })
+    expect((await view('character', 'nell')).primary_asset).toBe(asset('nell'))
+  })
+})

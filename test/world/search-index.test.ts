@@ -1,10 +1,20 @@
-import { type Kysely, sql } from 'kysely'
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DB } from '../../generated/database.ts'
 import type { TenantDb } from '../../src/database/database.ts'
+import { findPicturing } from '../../src/world/entities/rename-paths.ts'
 import { byWords, findEntities, planning, valuesOf } from '../../src/world/search/queries.ts'
 import { readSearchText } from '../../src/world/search/query-text.ts'
 import { COUNTED, RANKED } from '../../src/world/search/terms.ts'
+import { loadBuiltinTemplates } from '../../src/world/templates/rules.ts'
 import { addTenant, type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { execute } from '../support/postgres.ts'
 
@@ -236,4 +246,42 @@ test('the settings of a search end with it', async () => {
   const { rows } = await sql<{ seq: string; plan: string }>`
     select current_setting('enable_seqscan') as seq, current_setting('plan_cache_mode') as plan`.execute(mine)
   expect(rows).toEqual([{ seq: 'on', plan: 'auto' }])
+})
+
+test('entities that show the pictures of another are found by index, under row-level security', async () => {
+  const template = (await loadBuiltinTemplates()).resolve('character')
+  if (!template) throw new Error('no template')
+  const key = { type: 'character', id: 'new' }
+  const shown = { primary_asset: '/Characters/former/images/a.png' }
+  await mine
+    .insertInto('entities')
+    .values({ entity_type: 'item', entity_id: 'x', name: 'X', ...shown })
+    .execute()
+  await theirs
+    .insertInto('entities')
+    .values({ entity_type: 'item', entity_id: 'y', name: 'Y', ...shown })
+    .execute()
+  expect(await findPicturing(mine, template, key, 'former')).toEqual([{ type: 'item', id: 'x' }])
+
+  const sent: CompiledQuery[] = []
+  const recorder = new Kysely<DB>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (inner) => new PostgresIntrospector(inner),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+    log: ({ query }) => void sent.push(query),
+  })
+  await findPicturing(recorder, template, key, 'former')
+  const [asked] = sent
+  if (!asked) throw new Error('nothing was asked')
+  const { rows } = await mine.executeQuery<{ 'QUERY PLAN': string }>({
+    ...asked,
+    sql: `explain ${asked.sql}`,
+  })
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('entities_search_idx')
+  expect(plan).toContain('entities_primary_asset_idx')
+  expect(plan).not.toContain('Seq Scan on entities')
 })

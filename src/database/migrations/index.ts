@@ -12,6 +12,7 @@ import * as bonds from './0010_bonds/index.ts'
 import * as surerJobs from './0011_surer_jobs.ts'
 import * as bondsAndNames from './0012_bonds_and_names/index.ts'
 import * as namesOfAnyScript from './0013_names_of_any_script.ts'
+import * as picturesByPlace from './0013_pictures_by_place.ts'
 import * as textsOfImports from './0013_texts_of_imports.ts'
 
 /**
@@ -32,5 +33,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011_surer_jobs': surerJobs,
   '0012_bonds_and_names': bondsAndNames,
   '0013_names_of_any_script': namesOfAnyScript,
+  '0013_pictures_by_place': picturesByPlace,
   '0013_texts_of_imports': textsOfImports,
 }

@@ -14,14 +14,18 @@ export interface Renaming {
   readonly reach: Reach
   /** Whether a link by the new name alone leads to it. */
   readonly leads: boolean
+  /** What addresses of its pictures and file become. */
+  readonly paths: (text: string) => string
 }
 
 /** The draft with the entity's new id and name wherever it is named; the same object when it is named nowhere. */
 export function renameInDraft(template: Template, draft: EntityDraft, renaming: Renaming): EntityDraft {
   const fields = renameInFields(template, draft.fields, renaming)
   const markdownBody = renameInText(draft.markdownBody, renaming)
-  if (fields === draft.fields && markdownBody === draft.markdownBody) return draft
-  return { ...draft, fields, markdownBody }
+  const primaryAsset = draft.primaryAsset === null ? null : renaming.paths(draft.primaryAsset)
+  const same =
+    fields === draft.fields && markdownBody === draft.markdownBody && primaryAsset === draft.primaryAsset
+  return same ? draft : { ...draft, fields, markdownBody, primaryAsset }
 }
 
 function renameInFields(template: Template, fields: FieldMap, renaming: Renaming): FieldMap {
@@ -47,7 +51,7 @@ function renameInTexts(value: unknown, renaming: Renaming): unknown {
 }
 
 /**
- * A text with the links to the entity renamed. A link that is written as an id follows the id, one that is written as
+ * A text with the links to the entity and the addresses of its pictures renamed. A link that is written as an id follows the id, one that is written as
  * a name the name; where the name does not lead to the id, it becomes the label of a link by id.
  */
 export function renameInText(text: string, renaming: Renaming): string {
@@ -61,7 +65,7 @@ export function renameInText(text: string, renaming: Renaming): string {
     renamed += text.slice(at, link.start) + written
     at = end
   }
-  return at === 0 ? text : renamed + text.slice(at)
+  return renaming.paths(at === 0 ? text : renamed + text.slice(at))
 }
 
 function means({ type, target }: TextLink, { type: ours, before, reach }: Renaming): boolean {

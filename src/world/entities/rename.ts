@@ -10,6 +10,7 @@ import { isEntityId, nameKey } from './identity.ts'
 import { replaceLinks } from './link-rows.ts'
 import { lockEntities } from './queries.ts'
 import { type Renaming, renameInDraft } from './rename-draft.ts'
+import { findPicturing, pathRenamer } from './rename-paths.ts'
 import { findSources, isTaken, moveEntity, reachOf } from './rename-rows.ts'
 import { draftOf, type EntityKey, type LockedEntity } from './rows.ts'
 import { changedLinks, checkedContent } from './write.ts'
@@ -39,13 +40,17 @@ export async function renameEntity(
   by: WriteBy,
 ): Promise<Renamed | undefined> {
   const key = { type: locked.entity_type, id: locked.entity_id }
-  const renaming = await renamingOf(trx, locked, wanted)
+  const renaming = await renamingOf(trx, template, locked, wanted)
   if (!renaming) return undefined
   const version = await renameItself(trx, template, locked, renaming, by)
   if (version === undefined) return undefined
   if (wanted.id !== key.id) await moveShares(trx, key, wanted.id)
   const names = [key.id, nameKey(locked.name)].filter((one) => one !== undefined)
-  const sources = await findSources(trx, { type: key.type, id: wanted.id }, names)
+  const renamed = { type: key.type, id: wanted.id }
+  const sources = inOrder([
+    ...(await findSources(trx, renamed, names)),
+    ...(wanted.id === key.id ? [] : await findPicturing(trx, template, renamed, key.id)),
+  ])
   const references = []
   for (let from = 0; from < sources.length; from += batch) {
     const some = await lockEntities(trx, sources.slice(from, from + batch))
@@ -65,10 +70,19 @@ export async function renameEntity(
 }
 
 const sameContent = (draft: EntityDraft, locked: LockedEntity) =>
-  draft.fields === locked.fields && draft.markdownBody === locked.markdown_body
+  draft.fields === locked.fields &&
+  draft.markdownBody === locked.markdown_body &&
+  draft.primaryAsset === locked.primary_asset
+
+/** Each once, in the order in which entities are locked. */
+const inOrder = (keys: readonly EntityKey[]): EntityKey[] => {
+  const byText = new Map(keys.map((key) => [`${key.type}/${key.id}`, key]))
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key)
+}
 
 async function renamingOf(
   trx: Transaction<DB>,
+  template: Template,
   { entity_type: type, entity_id: id, name }: LockedEntity,
   after: { readonly id: string; readonly name: string },
 ): Promise<Renaming | undefined> {
@@ -79,7 +93,7 @@ async function renamingOf(
     key !== undefined && !isEntityId(key)
       ? (await reachOf(trx, { type, id: after.id }, key)).untypedName
       : key === after.id
-  return { type, before: { id, name }, after, reach, leads }
+  return { type, before: { id, name }, after, reach, leads, paths: pathRenamer(template, id, after.id) }
 }
 
 /** The version that the entity has then; undefined when another one took the id meanwhile. */
