@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapReferences, readReferences } from '../../src/world/entities/references.ts'
@@ -128,5 +129,17 @@ describe('entities whose references have the keys of real files', () => {
     valid?.(fields)
     const wrong = valid?.errors?.filter(({ instancePath }) => /enemies|key_members|leader/.test(instancePath))
     expect(wrong).toEqual([])
+  })
+
+  test('keep a relation that is a whole story, and are found by its beginning', async () => {
+    // Letters that no index can make shorter.
+    const story = Array.from({ length: 600 }, (_, n) =>
+      createHash('sha256').update(String(n)).digest('base64'),
+    ).join(' ')
+    const fields = { friends: [{ id: 'gary_g', relationship: story }] }
+    await call('post', '/api/entity/character', { entity_id: 'teller', name: 'Teller', fields })
+    expect((await view('character', 'teller')).fields.friends[0].relationship === story).toBe(true)
+    const { edges } = await call('get', '/api/graph/entity/character/teller?depth=1')
+    expect(edges).toMatchObject([{ target: 'character/gary_g', relation: story.slice(0, 500) }])
   })
 })

@@ -16,8 +16,12 @@ export interface EntityLink {
   readonly targetType: string | null
   /** What is named: an id, or a name as `nameKey` spells it. */
   readonly targetId: string
+  /** At most {@link MAX_RELATION} characters of what the field says. */
   readonly relationship: string | null
 }
+
+/** Characters of a relation that links are found by; an index takes no more. */
+const MAX_RELATION = 500
 
 /** More than anybody follows; what comes after them is left out. */
 export const MAX_LINKS = 2000
@@ -43,7 +47,8 @@ export function entityLinks(
     template,
     draft.fields,
   )) {
-    const place = { field, pointer, targetType: entityType, relationship: relationship ?? null }
+    const called = relationship?.slice(0, MAX_RELATION).toWellFormed() ?? null
+    const place = { field, pointer, targetType: entityType, relationship: called }
     add({ kind: 'reference', ...place }, entityId)
   }
   const addText = (text: string, field: string | null, path: readonly (string | number)[]) => {
