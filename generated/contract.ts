@@ -4634,7 +4634,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for a session
-         * @description Before the message that it belongs to. At most 200 MB (413). 400 for programs: by their extension, wherever it stands in the name (`.exe`, `.dll`, `.so`, `.sh`, `.bat`, `.cmd`, `.ps1`, `.vbs`, `.bin`, `.elf` and others), and by what they contain. A name that is taken gets a number. `path` is what the agent's filesystem tool and the `files` of a message call the file; it is no absolute path of the server. Files go 24 hours after the session was last active, and with it.
+         * @description Before the message that it belongs to. At most 200 MB, and `SESSION_FILES_MB` in all sessions of the user (413). 400 for programs: by their extension, wherever it stands in the name (`.exe`, `.dll`, `.so`, `.sh`, `.bat`, `.cmd`, `.ps1`, `.vbs`, `.bin`, `.elf` and others), and by what they contain. A name that is taken gets a number. `path` is what the agent's filesystem tool and the `files` of a message call the file; it is no absolute path of the server. Files go 24 hours after the session was last active, and with it.
          */
         post: operations["sessionFileUpload"];
         delete?: never;

@@ -73,6 +73,8 @@ export interface Config {
   readonly runConcurrency: number
   /** 0: none. */
   readonly runTokenLimit: number
+  /** 0 for no limit. */
+  readonly sessionFilesBytes: number
   readonly maxConversationMessages: number
   /** 0: never. */
   readonly recycleBinDays: number
@@ -173,6 +175,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     autoTitleModel: value.AUTO_TITLE_MODEL,
     runConcurrency: value.RUN_CONCURRENCY,
     runTokenLimit: value.RUN_TOKEN_LIMIT,
+    sessionFilesBytes: value.SESSION_FILES_MB * 1024 * 1024,
     maxConversationMessages: value.MAX_CONVERSATION_MESSAGES,
     recycleBinDays: value.RECYCLE_BIN_DAYS,
     governanceEnabled: value.GOVERNANCE_ENABLED,

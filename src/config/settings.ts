@@ -200,6 +200,9 @@ export const settings = {
   RUN_TOKEN_LIMIT: whole(2_000_000, 0).describe(
     'Tokens that one run may use, read and written, its sub-agents included; `0` sets no limit',
   ),
+  SESSION_FILES_MB: whole(10_240, 0).describe(
+    "Megabytes that an upload to a session may bring the user's uploads and published files to; `0` sets no limit",
+  ),
   MAX_CONVERSATION_MESSAGES: whole(1000, 1).describe('Messages that one conversation holds at most'),
   RECYCLE_BIN_DAYS: whole(30, 0).describe(
     'Days until what is in the recycle bin is deleted for good; `0` keeps it',

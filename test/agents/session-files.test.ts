@@ -126,6 +126,36 @@ describe('POST /sessions/{session_id}/files', () => {
     expect(answer?.status).toBe(413)
   })
 
+  test('413 beyond what the sessions of a user may take together, which keeps nothing; another user has room', async () => {
+    const small = await startStudio({ env: { SESSION_FILES_MB: '1' } })
+    try {
+      const [ada, bob] = [await small.register(), await small.register()]
+      const sent = async (who: Member, kib: number, session?: string) => {
+        const id = session ?? (await makeSession(small, who))
+        const answer = await small.request
+          .post(`/sessions/${id}/files`)
+          .set('Authorization', who.bearer)
+          .attach('file', Buffer.alloc(kib * 1024, 'a'), 'notes.txt')
+        return { id, answer }
+      }
+      const first = await sent(ada, 400)
+      expect(first.answer.status).toBe(201)
+      // Of two at once that fit alone one is refused.
+      const both = await Promise.all([sent(ada, 400), sent(ada, 400)])
+      expect(both.map(({ answer }) => answer.status).toSorted()).toEqual([201, 413])
+      const refused = both.find(({ answer }) => answer.status === 413)
+      expect(refused?.answer.body.detail).toContain('more than 1 MB')
+      const folder = sessionFolder(small.services.config, ada.tenantId, refused?.id ?? '')
+      expect(await readdir(folder)).toEqual([])
+      expect((await sent(bob, 400)).answer.status).toBe(201)
+      const gone = await small.request.delete(`/sessions/${first.id}`).set('Authorization', ada.bearer)
+      expect(gone.status).toBe(204)
+      expect((await sent(ada, 400, refused?.id)).answer.status).toBe(201)
+    } finally {
+      await small.close()
+    }
+  })
+
   test('404 for an unknown session', async () => {
     expect((await upload('nothing', 'a.txt')).status).toBe(404)
   })

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
 import { copyFile, link, mkdir, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../../generated/database.ts'
-import { badRequest, forbidden, notFound } from '../../http/errors.ts'
+import { badRequest, forbidden, notFound, tooLarge } from '../../http/errors.ts'
 import type { Upload } from '../../http/types.ts'
 import { fileObject, type StoredObject } from '../../services/objects.ts'
 import { forbiddenExtension, programInFile } from './executables.ts'
@@ -73,6 +73,33 @@ export async function findFile(folder: string, filename: string): Promise<Stored
   const object = await fileObject(real)
   if (!object) throw missing
   return object
+}
+
+/**
+ * Throws 413 where a user's sessions have no room for so many bytes more; `most` is 0 for no limit. Until the transaction ends
+ * the user's other uploads wait: together they could else take what each of them finds free.
+ */
+export async function requireSpace(
+  trx: Transaction<DB>,
+  userId: string,
+  bytes: number,
+  most: number,
+): Promise<void> {
+  if (most === 0) return
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`session_files/${userId}`}, 0))`.execute(trx)
+  const { taken } = await trx
+    .selectFrom('conversation_files as f')
+    .innerJoin('conversations as c', (on) =>
+      on.onRef('c.tenant_id', '=', 'f.tenant_id').onRef('c.session_id', '=', 'f.session_id'),
+    )
+    .select(sql<string>`coalesce(sum(f.size), 0)`.as('taken'))
+    .where('c.user_id', '=', userId)
+    .executeTakeFirstOrThrow()
+  if (Number(taken) + bytes <= most) return
+  const megabytes = Math.floor(most / 1024 / 1024)
+  throw tooLarge(
+    `file: the files of your sessions would take more than ${megabytes} MB; delete sessions first`,
+  )
 }
 
 /** Notes a file of a session; one of that name is replaced. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sendFile } from '../../../http/files.ts'
 import type { Handler, RawHandler } from '../../../http/types.ts'
-import { findFile, noteFile, placeFile, refusePrograms } from '../files.ts'
+import { findFile, noteFile, placeFile, refusePrograms, requireSpace } from '../files.ts'
 import { sessionFolder } from '../folders.ts'
 import { touch } from '../queries.ts'
 import { toFile } from '../views.ts'
@@ -19,6 +19,7 @@ export const sessionFileUpload: Handler<'sessionFileUpload'> = async (call) => {
     const row = await db.transaction().execute(async (trx) => {
       if (!(await touch(trx, sessionId))) throw unknownSession(sessionId)
       const { size, mime } = body.file
+      await requireSpace(trx, principal.user.id, size, services.config.sessionFilesBytes)
       return noteFile(trx, { sessionId, name, size, contentType: mime, published: false })
     })
     return toFile(sessionId, row)
