@@ -11965,6 +11965,8 @@ export interface components {
          * @example 2026-03-12T10:00:00Z
          */
         RecentSince: string;
+        /** @description How many to skip; with `before` of the history there is no reason to go further. */
+        ActivityOffset: number;
         /** @description How many to skip. */
         SearchOffset: number;
         /** @description How many to return at most. */
@@ -25393,8 +25395,8 @@ export interface operations {
     activityRecent: {
         parameters: {
             query?: {
-                /** @description How many to skip. */
-                offset?: number;
+                /** @description How many to skip; with `before` of the history there is no reason to go further. */
+                offset?: components["parameters"]["ActivityOffset"];
                 /** @description How many to return at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Not before this time. */
@@ -25456,8 +25458,8 @@ export interface operations {
     activityHistory: {
         parameters: {
             query?: {
-                /** @description How many to skip; with `before` there is no reason to go further. */
-                offset?: number;
+                /** @description How many to skip; with `before` of the history there is no reason to go further. */
+                offset?: components["parameters"]["ActivityOffset"];
                 /** @description How many to return at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries that stand after the one with this `activity_id`, which is to say older ones. */
