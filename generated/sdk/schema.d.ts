@@ -7761,7 +7761,7 @@ export interface components {
                 [key: string]: unknown;
             };
             markdown_body: string;
-            /** @description The path of the entity's picture. */
+            /** @description The path of the entity's picture: the one that was set, else what the field `primary_image` names as a file name, a path, `/api/files/…` or `/api/entity/{type}/{id}/image/…`. */
             primary_asset: string | null;
             validation_errors: components["schemas"]["EntityProblem"][];
             /** @description There are no `validation_errors`. */

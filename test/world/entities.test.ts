@@ -54,6 +54,32 @@ describe('POST /api/entity/{type}', () => {
     })
   })
 
+  let pictured = 0
+  test.each([
+    ['portrait.png', '/Characters/IT/images/portrait.png'],
+    ['images/portrait.png', '/Characters/IT/images/portrait.png'],
+    ['./images/portrait.png', '/Characters/IT/images/portrait.png'],
+    ['Characters/rex/images/portrait.png', '/Characters/rex/images/portrait.png'],
+    ['/Characters/rex/images/portrait.png', '/Characters/rex/images/portrait.png'],
+    ['/api/files/Characters/rex/images/her%20portrait.png', '/Characters/rex/images/her portrait.png'],
+    ['/api/entity/characters/rex/image/portrait.png', '/Characters/rex/images/portrait.png'],
+    ['/api/entity/spaceship/argo/image/hull.png', '/api/entity/spaceship/argo/image/hull.png'],
+    ['https://cdn.example/portrait.png', 'https://cdn.example/portrait.png'],
+    ['[Portrait]', null],
+    ['', null],
+  ])('a primary_image %j is the picture %j, in an answer and in a list', async (image, path) => {
+    pictured += 1
+    const fields = { primary_image: image }
+    const { body } = await create({ entity_id: `pictured_${pictured}`, name: 'Pictured', fields })
+    const picture = path?.replace('/IT/', `/${body.entity_id}/`) ?? null
+    expect(body).toMatchObject({ primary_asset: picture, primary_image: image })
+    const page = await list('?search=pictured&limit=200')
+    const [listed] = page.body.entities.filter(
+      (one: { entity_id: string }) => one.entity_id === body.entity_id,
+    )
+    expect(listed.primary_asset).toBe(picture)
+  })
+
   test('an id is made from the name when none is given', async () => {
     const answer = await create({ name: 'Élodie de la Tour' })
     expect(answer.body.entity_id).toBe('elodie_de_la_tour')

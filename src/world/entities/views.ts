@@ -6,6 +6,7 @@ import type { Template } from '../templates/rules.ts'
 import type { compareVersions } from './compare.ts'
 import type { FixedEntity } from './fix-run.ts'
 import type { MergedVersions } from './merge.ts'
+import { picturePath } from './picture.ts'
 import type { Proposals } from './proposals.ts'
 import type { EntityRow } from './queries.ts'
 import type { Renamed } from './rename.ts'
@@ -27,15 +28,10 @@ export function requireVersion(ifMatch: string | undefined, { version }: { versi
   requireMatch(ifMatch?.replaceAll(/"(\d+)-[\w-]{8}"/g, '"$1"'), `"${version}"`)
 }
 
-/**
- * The path of an entity's picture: what was set, else the field `primary_image`, whose bare file names are
- * completed with the entity's folder.
- */
+/** The path of an entity's picture: what was set, else what the field `primary_image` names. */
 function primaryAsset(row: EntityRow, template: Template): string | null {
-  if (row.primary_asset !== null) return row.primary_asset
-  const image = row.primary_image
-  if (image === null || image === '') return null
-  return image.includes('/') ? image : `/${template.folderName}/${row.entity_id}/images/${image}`
+  if (row.primary_asset !== null || row.primary_image === null) return row.primary_asset
+  return picturePath(row.primary_image, template, row.entity_id)
 }
 
 /**
