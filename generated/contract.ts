@@ -2769,7 +2769,7 @@ export interface paths {
         put?: never;
         /**
          * Merge two versions of an entity
-         * @description Joins `version_a` and `version_b`, field by field and Markdown block by block, against the `base` that both come from; without a base, whatever differs is a conflict unless only one side has it. Versions take the forms that compare takes. What cannot be joined is listed in `conflicts`, and `merged` holds the text of version a there. Where a model is configured it proposes a text for each conflict; a proposal is marked as such and never part of `merged`. With `apply_to`, a merge without conflicts is stored in that entity; one with conflicts stores nothing. 404 for a stored entity that does not exist, 422 for front matter that is no YAML map.
+         * @description Joins `version_a` and `version_b`, field by field and Markdown block by block, against the `base` that both come from; without a base, whatever differs is a conflict unless only one side has it. Versions take the forms that compare takes. What cannot be joined is listed in `conflicts`, and `merged` holds the text of version a there. Where a model is configured it proposes a text for each conflict; a proposal is marked as such and never part of `merged`. With `apply_to`, a merge without conflicts is stored in that entity; one with conflicts stores nothing. Stored versions are then read when nobody else can write that entity any more, so that no edit is lost. 404 for a stored entity that does not exist, 412 when the one in `apply_to` has changed since the version in `If-Match`, 422 for front matter that is no YAML map.
          */
         post: operations["entityMerge"];
         delete?: never;
@@ -2789,7 +2789,7 @@ export interface paths {
         put?: never;
         /**
          * Import an entity from raw Markdown
-         * @description Takes an entity file as it is: YAML front matter between `---` lines, then the text. `entity_type` and `id` come from the front matter; a type that is not there is the path's, an id that is not there is made from the name. Nothing is added from the template. The text itself, with its comments and the order of its keys, becomes the file in the project folder, and its `created_date` says when the entity was made. 409 when the entity exists, unless `overwrite` is true: then it is replaced and its former content kept as a version. 422 names the line of front matter that cannot be read, a type that is not the path's, and an id that cannot be used.
+         * @description Takes an entity file as it is: YAML front matter between `---` lines, then the text. `entity_type` and `id` come from the front matter; a type that is not there is the path's, an id that is not there is made from the name. Nothing is added from the template. The text itself, with its comments and the order of its keys, becomes the file in the project folder, and its `created_date` says when the entity was made. 409 when the entity exists, unless `overwrite` is true: then it is replaced and its former content kept as a version; 412 when it has changed since the version in `If-Match`, or is not there. 422 names the line of front matter that cannot be read, a type that is not the path's, and an id that cannot be used.
          */
         post: operations["entityImport"];
         delete?: never;
@@ -17837,7 +17837,10 @@ export interface operations {
     entityMerge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The entity type, singular or plural, in any case (`character`, `characters`, `Character`).
@@ -17956,6 +17959,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of the version that is to be changed; 412 when there is a newer one. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description A key of the client's own. Repeating the request with it within 24 hours returns the first answer. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 
@@ -43,6 +45,22 @@ describe('POST /api/entity/{type}/import', () => {
     expect(answer.body).toMatchObject({ version: 2, fields: { age: '35' } })
   })
 
+  test('412 when the entity is another version than If-Match names, or none; the version named is replaced', async () => {
+    const content = '---\nid: matched\nname: Matched\n---\nText'
+    const send = (etag: string, more: object = {}) =>
+      post('/api/entity/character/import', { content, ...more }).set('If-Match', etag)
+    expect((await send('"1"', { overwrite: true })).status).toBe(412)
+    const { headers } = await bring(content)
+    await studio.request
+      .put('/api/entity/character/matched')
+      .set('Authorization', member.bearer)
+      .send({ name: 'Edited meanwhile' })
+    expect((await send(String(headers.etag), { overwrite: true })).status).toBe(412)
+    expect(await view('matched')).toMatchObject({ name: 'Edited meanwhile', version: 2 })
+    expect((await send('"2"')).status).toBe(409)
+    expect((await send('"2"', { overwrite: true })).body).toMatchObject({ name: 'Matched', version: 3 })
+  })
+
   test('an id that is not given is made from the name', async () => {
     expect((await bring('---\nname: Ada Byron\n---\nText')).body.entity_id).toBe('ada_byron')
   })
@@ -65,6 +83,18 @@ describe('POST /api/entity/{type}/import', () => {
     }
   })
 })
+
+/** Until a statement waits for another transaction to end. */
+async function someoneWaits(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+      studio.database.system,
+    )
+    if (rows.length > 0) return
+    await sleep(10)
+  }
+}
 
 describe('POST /api/entity/{type}/smart-merge', () => {
   const merge = (body: object) => post('/api/entity/character/smart-merge', body)
@@ -164,6 +194,36 @@ describe('POST /api/entity/{type}/smart-merge', () => {
     expect((await merge(gone)).status).toBe(404)
     const bad = await merge({ version_a: { content: 'x' }, version_b: { fields: {} } })
     expect(bad.body.errors[0].pointer).toBe('/version_a/content')
+  })
+
+  test('412 when the entity is another version than If-Match names, and nothing is stored', async () => {
+    await post('/api/entity/character', { entity_id: 'guarded', ...base })
+    const body = { base, version_a: base, version_b: { ...base, name: 'Rexy' }, apply_to: 'guarded' }
+    const stale = await merge(body).set('If-Match', '"7"')
+    expect(stale.status).toBe(412)
+    expect((await view('guarded')).version).toBe(1)
+    expect((await merge(body).set('If-Match', '"1"')).body).toMatchObject({ applied: true, version: 2 })
+  })
+
+  test('an edit that is made while the merge begins is part of what is merged', async () => {
+    await post('/api/entity/character', { entity_id: 'contested', ...base })
+    const db = studio.database.tenant(member.tenantId)
+    const merged = await db.transaction().execute(async (trx) => {
+      await sql`
+        update entities set fields = fields || '{"gender": "other"}', version = version + 1
+        where entity_id = 'contested'`.execute(trx)
+      const request = merge({
+        base,
+        version_a: { entity_id: 'contested' },
+        version_b: { ...base, fields: { ...base.fields, age: '35' } },
+        apply_to: 'contested',
+      })
+      const answer = request.then((one) => one.body)
+      await someoneWaits()
+      return { answer }
+    })
+    expect(await merged.answer).toMatchObject({ applied: true, version: 3 })
+    expect((await view('contested')).fields).toMatchObject({ age: '35', gender: 'other' })
   })
 })
 

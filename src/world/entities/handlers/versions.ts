@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../../../generated/database.ts'
 import { reservedEntityIds } from '../../../../generated/reserved.ts'
-import { conflict, invalid, notFound } from '../../../http/errors.ts'
+import { conflict, invalid, notFound, preconditionFailed } from '../../../http/errors.ts'
 import type { Handler } from '../../../http/types.ts'
 import { keepImportedText } from '../../markdown/queries.ts'
 import { ruleGuard } from '../../rules/rules.ts'
@@ -13,7 +15,7 @@ import { allotId, lockEntity } from '../queries.ts'
 import { draftProblem } from '../settle.ts'
 import { requireTemplate } from '../type.ts'
 import { readContent, readVersion } from '../versions.ts'
-import { entityTag, toComparison, toEntity, toMergeResult } from '../views.ts'
+import { entityTag, requireVersion, toComparison, toEntity, toMergeResult } from '../views.ts'
 import { createEntity, reviseEntity } from '../write.ts'
 
 /** `POST /api/entity/{type}/compare` */
@@ -34,32 +36,45 @@ export const entityCompare: Handler<'entityCompare'> = async ({ db, path, body, 
 }
 
 /** `POST /api/entity/{type}/smart-merge` */
-export const entityMerge: Handler<'entityMerge'> = async ({ db, path, body, principal, services }) => {
+export const entityMerge: Handler<'entityMerge'> = async ({
+  db,
+  path,
+  body,
+  principal,
+  services,
+  request,
+}) => {
   const template = await requireTemplate(services, db.tenantId, path.type)
-  const [base, a, b] = await Promise.all([
-    body.base && readVersion(db, template, 'base', body.base),
-    readVersion(db, template, 'version_a', body.version_a),
-    readVersion(db, template, 'version_b', body.version_b),
-  ])
-  const result = mergeVersions(template, base, a, b)
+  const type = template.entityType
   const id = body.apply_to
-  if (id === undefined || result.conflicts.length > 0) {
-    const proposals = await proposeMerges(services.models, result.conflicts)
-    return toMergeResult(template.entityType, result, proposals, null)
+  const merge = async (from: Kysely<DB>) => {
+    const base = body.base && (await readVersion(from, template, 'base', body.base))
+    const a = await readVersion(from, template, 'version_a', body.version_a)
+    const b = await readVersion(from, template, 'version_b', body.version_b)
+    return mergeVersions(template, base, a, b)
   }
-  const problem = draftProblem(result.merged)
-  if (problem)
-    throw invalid('/apply_to', `the merged content cannot be stored: ${problem.pointer} ${problem.message}`)
+  if (id === undefined) {
+    const result = await merge(db)
+    return toMergeResult(type, result, await proposeMerges(services.models, result.conflicts), null)
+  }
   const by = { actorId: principal.user.id, origin: 'merge' } as const
   const guard = await ruleGuard(services, db.tenantId, template, 'update')
-  const entity = await db.transaction().execute(async (trx) => {
-    const before = await lockEntity(trx, template.entityType, id)
+  const { result, version } = await db.transaction().execute(async (trx) => {
+    const before = await lockEntity(trx, type, id)
     if (!before) throw notFound('entity', `${path.type}/${id}`)
+    requireVersion(request.ifMatch, before)
+    // Read once nobody else can write the entity: what the merge replaces is what it was made of.
+    const result = await merge(trx)
+    if (result.conflicts.length > 0) return { result, version: null }
+    const problem = draftProblem(result.merged)
+    if (problem) {
+      const message = `the merged content cannot be stored: ${problem.pointer} ${problem.message}`
+      throw invalid('/apply_to', message)
+    }
     await guard?.(trx, id, result.merged)
-    return reviseEntity(trx, template, before, result.merged, by)
+    return { result, version: (await reviseEntity(trx, template, before, result.merged, by)).version }
   })
-  const proposals = await proposeMerges(services.models, [])
-  return toMergeResult(template.entityType, result, proposals, entity.version)
+  return toMergeResult(type, result, await proposeMerges(services.models, result.conflicts), version)
 }
 
 /** `POST /api/entity/{type}/import` */
@@ -69,6 +84,7 @@ export const entityImport: Handler<'entityImport'> = async ({
   body,
   principal,
   services,
+  request,
   reply,
 }) => {
   const template = await requireTemplate(services, db.tenantId, path.type)
@@ -92,7 +108,10 @@ export const entityImport: Handler<'entityImport'> = async ({
   const guard = await ruleGuard(services, db.tenantId, template, 'import')
   const entity = await db.transaction().execute(async (trx) => {
     await guard?.(trx, id, file.draft)
-    const before = body.overwrite === true ? await lockEntity(trx, type, id) : undefined
+    const before = await lockEntity(trx, type, id)
+    if (before && body.overwrite !== true) throw conflict(`Entity exists already: ${type}/${id}`)
+    if (before) requireVersion(request.ifMatch, before)
+    else if (request.ifMatch !== undefined) throw preconditionFailed()
     const stored = before
       ? await reviseEntity(trx, template, before, file.draft, by)
       : await createEntity(trx, template, { type, id, createdAt: file.createdAt }, file.draft, by)
