@@ -7182,7 +7182,7 @@ export interface components {
                     [key: string]: unknown;
                 } | null;
                 generation_instructions: string | null;
-                /** @description The text of a new entity. */
+                /** @description The text of a new entity, as it stands. */
                 markdown_skeleton: string;
             };
         };
@@ -16037,7 +16037,7 @@ export interface operations {
                      *         "associated_skills": [],
                      *         "workflow": null,
                      *         "generation_instructions": null,
-                     *         "markdown_skeleton": "# {name}\n\n## Background\n"
+                     *         "markdown_skeleton": "## Background Story\n\n## Personality Description\n"
                      *       }
                      *     }
                      */
