@@ -125,6 +125,21 @@ describe('an imported file', () => {
   })
 })
 
+test('a renamed entity says in its file where its picture lies in its folder then', async () => {
+  const picture = (id: string) => `Characters/${id}/images/portrait.png`
+  await files.write(path, content.replace('status:', `primary_image: ${picture('mira')}\nstatus:`))
+  await files.write(picture('mira'), 'a picture')
+  await sync()
+  expect((await view()).primary_asset).toBe(`/${picture('mira')}`)
+  await ask('post', '/api/rename-entity', { entity_type: 'character', entity_id: 'mira', new_id: 'mira_v' })
+  await sync({ kind: 'changes' })
+  expect(await files.list()).toEqual(['Characters/mira_v/CH_mira_v.md', picture('mira_v')])
+  expect(await files.read('Characters/mira_v/CH_mira_v.md')).toContain(
+    `primary_image: ${picture('mira_v')}\n`,
+  )
+  expect((await view('mira_v')).primary_asset).toBe(`/${picture('mira_v')}`)
+})
+
 describe('a database that is made anew from the folder', () => {
   test('knows when each entity was made, sorts by it, and writes no file', async () => {
     for (const [id, day] of [
