@@ -5664,7 +5664,7 @@ export interface paths {
         };
         /**
          * List the latest changes
-         * @description Who changed what, newest first. Changes of accounts, groups and other things of the administration are only shown to those who may read these things. `total` is counted as far as 10,000; whoever reads on and on asks `/api/activity/history`, whose pages new changes do not shift.
+         * @description Who changed what, newest first. Changes of accounts, groups and other things of the administration are only shown to those who may read these things. `total` is counted as far as 1,000, which is also as far as `offset` goes; whoever reads on and on asks `/api/activity/history`, whose pages new changes do not shift.
          */
         get: operations["activityRecent"];
         put?: never;
@@ -10980,7 +10980,7 @@ export interface components {
             shortened: boolean;
         };
         ActivityRecent: {
-            /** @description All that match, counted as far as 10,000. */
+            /** @description All that match, counted as far as 1,000. */
             total: number;
             /** @description False when there are more than `total`. */
             total_exact: boolean;
@@ -11965,8 +11965,6 @@ export interface components {
          * @example 2026-03-12T10:00:00Z
          */
         RecentSince: string;
-        /** @description How many to skip; with `before` of the history there is no reason to go further. */
-        ActivityOffset: number;
         /** @description How many to skip. */
         SearchOffset: number;
         /** @description How many to return at most. */
@@ -25400,8 +25398,8 @@ export interface operations {
     activityRecent: {
         parameters: {
             query?: {
-                /** @description How many to skip; with `before` of the history there is no reason to go further. */
-                offset?: components["parameters"]["ActivityOffset"];
+                /** @description How many to skip. */
+                offset?: number;
                 /** @description How many to return at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Not before this time. */
@@ -25463,8 +25461,8 @@ export interface operations {
     activityHistory: {
         parameters: {
             query?: {
-                /** @description How many to skip; with `before` of the history there is no reason to go further. */
-                offset?: components["parameters"]["ActivityOffset"];
+                /** @description How many to skip; with `before` there is no reason to go further. */
+                offset?: number;
                 /** @description How many to return at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Only entries that stand after the one with this `activity_id`, which is to say older ones. */

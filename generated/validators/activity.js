@@ -4,8 +4,8 @@ if(m.dynamicProps&&(m.props=void 0),m.dynamicItems&&(m.items=void 0),n&&typeof n
 (n.limit=50);for(let e in n)e==="offset"||e==="limit"||e==="since"||delete n[e];let t=n.offset;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let e=typeof t,
 r;if(e=="object"&&Array.isArray(t)&&t.length==1&&(t=t[0],e=typeof t,typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)&&(r=t)),r===void 0)if(e==="boolean"||t===
 null||e==="string"&&t&&t==+t&&!(t%1))r=+t;else{let a={instancePath:o+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};i===null?i=[a]:i.push(a),f++}r!==void 0&&(t=r,n!==void 0&&(n.offset=r))}if(typeof t=="number"&&isFinite(t)){if(t>1e4||isNaN(t)){let e={instancePath:o+
-"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4},message:"must be <= 10000"};i===null?i=[e]:i.push(e),f++}
+must be integer"};i===null?i=[a]:i.push(a),f++}r!==void 0&&(t=r,n!==void 0&&(n.offset=r))}if(typeof t=="number"&&isFinite(t)){if(t>1e3||isNaN(t)){let e={instancePath:o+
+"/offset",schemaPath:"#/properties/offset/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};i===null?i=[e]:i.push(e),f++}
 if(t<0||isNaN(t)){let e={instancePath:o+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
 = 0"};i===null?i=[e]:i.push(e),f++}}let s=n.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let e=typeof s,r;if(e=="object"&&Array.isArray(s)&&s.
 length==1&&(s=s[0],e=typeof s,typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s)&&(r=s)),r===void 0)if(e==="boolean"||s===null||e==="string"&&s&&s==+s&&!(s%1))r=

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { activityPage } from '../../src/operations/activity/queries.ts'
+import { activityCount, activityPage } from '../../src/operations/activity/queries.ts'
 import { type Member, type Studio, startStudio } from '../support/app.ts'
 import { execute } from '../support/postgres.ts'
 
@@ -65,7 +65,11 @@ describe('GET /api/activity/recent', () => {
     expect((await get(`/api/activity/recent?since=${activities[1].at}`, owner)).body.total).toBe(2)
     const past = await get('/api/activity/recent?offset=3', owner)
     expect(past.body).toMatchObject({ total: 3, activities: [] })
-    expect((await get('/api/activity/recent?offset=10001', owner)).status).toBe(422)
+    expect((await get('/api/activity/recent?offset=1001', owner)).status).toBe(422)
+    await sql`insert into change_log (noun, noun_type, noun_id, action) select 'entity', 'character', 'e' || n, 'create'
+      from generate_series(1, 1200) n`.execute(studio.database.tenant(owner.tenantId, owner.userId))
+    const many = await get('/api/activity/recent', owner)
+    expect(many.body).toMatchObject({ total: 1000, total_exact: false, activities: { length: 50 } })
   })
 
   test('shows nothing from before `since`, and 422 for a time that does not exist', async () => {
@@ -198,6 +202,9 @@ describe('GET /api/activity/history', () => {
     )
     expect(await plan({ userId: '00000000-0000-4000-8000-000000000000' })).toContain('change_log_actor_idx')
     expect(await plan({})).not.toContain('Seq Scan on change_log')
+    const counting = activityCount(db, { nouns: { only: ['entity', 'template'] } }, 1000)
+    const rows = (await counting.explain()) as { 'QUERY PLAN': string }[]
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Index Scan using change_log_at_idx')
   })
 
   test('counts as far as 10,000 and says that there are more', async () => {

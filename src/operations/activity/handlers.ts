@@ -15,7 +15,14 @@ import {
 import { templatesOf } from '../../world/templates/queries.ts'
 import type { Template } from '../../world/templates/rules.ts'
 import { dashboardOf } from './dashboard.ts'
-import { type ActivityFilter, activityPage, countActivity, countedAtMost, findPlace } from './queries.ts'
+import {
+  type ActivityFilter,
+  activityPage,
+  countActivity,
+  countedAtMost,
+  findPlace,
+  latestCounted,
+} from './queries.ts'
 import { countVersions, findVersions, type Version, versionPage } from './versions.ts'
 import { entityAt, toActivity, toVersion } from './views.ts'
 import { nounsFor } from './visible.ts'
@@ -33,18 +40,18 @@ export const activityRecent: Handler<'activityRecent'> = async ({ db, principal,
   const { offset, limit, since } = query
   const filter = { nouns: nounsFor(principal.permissions), from: readMoment('since', since) }
   const [counted, rows] = await Promise.all([
-    countActivity(db, filter),
+    countActivity(db, filter, latestCounted),
     activityPage(db, filter, { offset, limit }).execute(),
   ])
-  const { total, total_exact } = shownTotal(counted)
+  const { total, total_exact } = shownTotal(counted, latestCounted)
   reply.page({ offset, limit, total })
   return { total, total_exact, offset, limit, activities: rows.map(toActivity) }
 }
 
-/** A count that stops one behind {@link countedAtMost}, as it is told. */
-const shownTotal = (counted: number) => ({
-  total: Math.min(counted, countedAtMost),
-  total_exact: counted <= countedAtMost,
+/** A count that stops one behind `most`, as it is told. */
+const shownTotal = (counted: number, most: number) => ({
+  total: Math.min(counted, most),
+  total_exact: counted <= most,
 })
 
 async function readFilter(
@@ -77,11 +84,11 @@ export const activityHistory: Handler<'activityHistory'> = async ({ db, principa
   const { offset, limit } = query
   const filter = await readFilter(db, principal.permissions, query)
   const [counted, rows] = await Promise.all([
-    countActivity(db, filter),
+    countActivity(db, filter, countedAtMost),
     activityPage(db, filter, { offset, limit: limit + 1 }).execute(),
   ])
   const shown = rows.slice(0, limit)
-  const { total, total_exact } = shownTotal(counted)
+  const { total, total_exact } = shownTotal(counted, countedAtMost)
   reply.page({ offset, limit, total })
   return {
     total,
