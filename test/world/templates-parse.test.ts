@@ -367,6 +367,7 @@ field_config:
   faction: { widget: entity-selector, reference_type: faction, max_selections: 1 }
   job: { widget: entity-selector, reference_type: job, max_selections: 1 }
   allies: { widget: entity-selector, reference_type: character }
+  home: { widget: entity-selector, reference_type: location, max_selections: 1 }
 family:
   - "[Relationship]: [Person name/description]"
 friends:
@@ -375,6 +376,7 @@ friends:
 faction: The Raiders
 job: ["[Reference a job]"]
 allies: [rex, { mira: close }, { character_id: jo, relationship: rival }, Rex Marshall, { Name: Jo }, 7]
+home: location_id
 traits: [brave, "[Second trait]"]
 hair: { name: "[Colour]", hex: "", shine: { of: "[x]", much: 0 } }
 dates:
@@ -399,10 +401,10 @@ empty: []`
   test('report with its line what names no entity, and no placeholder', () => {
     const { problems } = parse(character)
     expect(problems.map(({ line, severity }) => [line, severity])).toEqual([
-      [14, 'warning'],
-      [16, 'warning'],
-      [16, 'warning'],
-      [16, 'warning'],
+      [15, 'warning'],
+      [17, 'warning'],
+      [17, 'warning'],
+      [17, 'warning'],
     ])
     expect(problems[0]?.message).toContain('"faction"')
   })

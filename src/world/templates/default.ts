@@ -5,7 +5,8 @@ import { ENTITY_ID } from './template.ts'
 
 /**
  * The default of a field: what the template writes, without the placeholders in it; null where nothing is left. Of a
- * field that refers to entities only what names one by its id; anything else that says something is reported.
+ * field that refers to entities only what names one by its id; anything else that says something is reported. A text
+ * such as `faction_id` in a field for factions is a placeholder as well.
  */
 export function defaultOf(
   name: string,
@@ -15,7 +16,9 @@ export function defaultOf(
 ): unknown {
   const said = withoutPlaceholders(written ?? null)
   if (referenceType === undefined || said === null) return said
+  const standIn = `${referenceType}_id`
   const names = (item: unknown): boolean => {
+    if (item === standIn) return false
     if (isReference(item)) return true
     report('default', `The default of "${name}" names no ${referenceType} by its id and is left out.`)
     return false
