@@ -286,6 +286,7 @@ test('a run over which five processes have died is ended, with what it has said'
         face: 'navi',
         agent: inlineAgent(),
         permissions: new Set(),
+        turn: 0,
         resumable: true,
         message: { messageId: randomUUID(), parts: [{ type: 'text', text: 'Go' }] },
       },

@@ -3,7 +3,7 @@ import { HttpError } from '../../http/errors.ts'
 import type { Task } from '../../services/jobs-worker.ts'
 import type { Services } from '../../services/services.ts'
 import { resolveAgent } from '../agents/rules.ts'
-import { createRun, isFull, mostMessages, principalOf } from '../chat/rules.ts'
+import { createRun, isFull, mostMessages, principalOf, turnOf } from '../chat/rules.ts'
 import { announceRecall, armRecall, findRecall, lockPending, markCancelled, markFired } from './queries.ts'
 
 const payloadSchema = z.object({ tenantId: z.uuid(), recallId: z.uuid() })
@@ -45,6 +45,7 @@ export const fireTask =
       }
       const after = await markFired(trx, recallId)
       const text = recall.additional_context_message.trim() || recall.internal_comment.trim()
+      const { turn } = await turnOf(trx, { userId, sessionId })
       await createRun(trx, services, {
         tenantId,
         userId,
@@ -52,6 +53,7 @@ export const fireTask =
         face: 'recall',
         agent,
         permissions: principal.permissions,
+        turn,
         resumable: true,
         message: {
           parts: [{ type: 'text', text: text === '' ? 'You wanted to come back to this now.' : text }],

@@ -9,6 +9,7 @@ import { shownPath } from '../../sessions/rules.ts'
 import type { ToolContext } from '../../tools/rules.ts'
 import { createRun, type NewRun } from './queries.ts'
 import { mostMessages, requireRoomIn } from './room.ts'
+import { turnOf } from './turn.ts'
 
 /** Messages that may wait behind the one that is being answered. */
 export const mostQueued = 5
@@ -41,13 +42,8 @@ export async function askSession(
     const now = await choiceOf(trx, sessionId, principal, { lock: true })
     if (now.profileId !== chosen.profileId || now.agentId !== chosen.agentId) return undefined
     requireRoomIn(now.messageCount, most)
-    const { queued } = await trx
-      .selectFrom('runs')
-      .select(({ fn }) => fn.countAll<string>().as('queued'))
-      .where('session_id', '=', sessionId)
-      .where('state', '=', 'queued')
-      .executeTakeFirstOrThrow()
-    if (Number(queued) >= mostQueued) {
+    const { turn, queued } = await turnOf(trx, { userId: principal.user.id, sessionId })
+    if (queued >= mostQueued) {
       throw new HttpError(429, `At most ${mostQueued} messages may wait in a session`, {
         headers: { 'Retry-After': '5' },
       })
@@ -70,6 +66,7 @@ export async function askSession(
       face,
       agent,
       permissions: principal.permissions,
+      turn,
       resumable: true,
       message: {
         parts: withFiles(parts, sessionId, files),

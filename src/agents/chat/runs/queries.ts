@@ -8,7 +8,6 @@ import type { Services } from '../../../services/services.ts'
 import type { AgentSpec } from '../../agents/rules.ts'
 import { insertMessage } from './message-queries.ts'
 import { sealServers } from './servers.ts'
-import { turnOf } from './turn.ts'
 
 /** What a run was asked, as it is stored: with this, any process can begin or go on with it. */
 export interface RunRequest {
@@ -29,6 +28,8 @@ export interface NewRun {
   readonly face: 'navi' | 'sage' | 'recall' | 'api'
   readonly agent: AgentSpec
   readonly permissions: ReadonlySet<string>
+  /** See `turnOf`. */
+  readonly turn: number
   /** Whether readers may attach to it later. */
   readonly resumable: boolean
   readonly message: {
@@ -58,14 +59,13 @@ const addRun = statement<RunValues, never>(
 
 /**
  * Stores the user's message and a run that answers it, in the transaction given; it begins when that commits, after the
- * session's earlier runs and in the user's turn. The conversation must exist. @throws 429 for a user who has too many
+ * session's earlier runs and in the user's turn. The conversation must exist.
  */
 export async function createRun(
   trx: Transaction<DB>,
   services: Pick<Services, 'jobs' | 'secrets' | 'sessionNews'>,
   run: NewRun,
 ): Promise<{ readonly runId: string; readonly messageId: string }> {
-  const turn = await turnOf(trx, run)
   const runId = randomUUID()
   const messageId = run.message.messageId ?? randomUUID()
   const request: RunRequest = {
@@ -90,7 +90,12 @@ export async function createRun(
     parts: run.message.parts,
     meta: run.message.meta ?? {},
   })
-  await enqueueRun(trx, services.jobs, { tenantId: run.tenantId, runId, sessionId: run.sessionId, turn })
+  await enqueueRun(trx, services.jobs, {
+    tenantId: run.tenantId,
+    runId,
+    sessionId: run.sessionId,
+    turn: run.turn,
+  })
   await services.sessionNews.announce(trx, {
     tenantId: run.tenantId,
     userId: run.userId,
@@ -103,7 +108,7 @@ export async function createRun(
 }
 
 /**
- * Enqueues the job that executes a run, after those of the session's earlier runs; `turn` as of {@link turnOf}. A run that its
+ * Enqueues the job that executes a run, after those of the session's earlier runs; `turn` as of `turnOf`. A run that its
  * process hands over comes again `since` its creation, before whatever has been asked in the meantime; the job that holds it
  * gives it up.
  */
@@ -254,12 +259,6 @@ export async function liveRuns(db: Kysely<DB>, sessionId: string): Promise<reado
     face: row.face,
     createdAt: row.created_at,
   }))
-}
-
-/** The run that the session executes now, or has waiting. */
-export async function liveRun(db: Kysely<DB>, sessionId: string): Promise<LiveRun | undefined> {
-  const [oldest] = await liveRuns(db, sessionId)
-  return oldest
 }
 
 /** The name of a run's agent, as its request overrode it. */

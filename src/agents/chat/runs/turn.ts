@@ -9,24 +9,42 @@ export const mostRuns = 1000
 /** Seconds after which it is worth while to ask again. */
 const retrySeconds = 30
 
-const count = statement<{ userId: string; sessionId: string }, { going: string; earlier: number }>(
+interface Counted {
+  readonly going: string
+  readonly live: string
+  readonly queued: string
+  readonly earlier: number
+}
+
+// One look at the live runs, of which there are few. Jobs are looked up for those of the session alone.
+const count = statement<{ userId: string; sessionId: string }, Counted>(
   (_, given) => sql`
     select
-      (select count(*) from runs where user_id = ${given.userId} and state in ('queued', 'running')
-        and session_id <> ${given.sessionId}) as going,
-      (select coalesce(max(j.priority), 0) from runs r join graphile_worker.jobs j on j.key = 'run:' || r.run_id
-        where r.session_id = ${given.sessionId} and r.state in ('queued', 'running')) as earlier`,
+      count(*) filter (where session_id <> ${given.sessionId}) as going,
+      count(*) filter (where session_id = ${given.sessionId}) as live,
+      count(*) filter (where session_id = ${given.sessionId} and state = 'queued') as queued,
+      coalesce(max(case when session_id = ${given.sessionId} then
+        (select j.priority from graphile_worker.jobs j where j.key = 'run:' || runs.run_id) end), 0) as earlier
+    from runs where user_id = ${given.userId} and state in ('queued', 'running')`,
 )
 
-/**
- * When a new run of a user has its turn, as the priority of its job: after as many of everybody else's as the user has going
- * or waiting, so that who asks for many at once keeps nobody waiting but themselves; and after the earlier runs of its session.
- * @throws 429 for a user who has 1,000 of them
- */
+/** Where a new run of a user would stand. */
+export interface Turn {
+  /**
+   * The priority of its job: after as many of everybody else's as the user has going or waiting, so that who asks for many at
+   * once keeps nobody waiting but themselves; and after the earlier runs of its session.
+   */
+  readonly turn: number
+  /** Runs of the session that have not ended, and those of them that have yet to begin. */
+  readonly live: number
+  readonly queued: number
+}
+
+/** The turn of a new run in a session of the user. @throws 429 for a user who has 1,000 runs going or waiting */
 export async function turnOf(
   db: Kysely<DB>,
   run: { readonly userId: string; readonly sessionId: string },
-): Promise<number> {
+): Promise<Turn> {
   const [row] = await count.run(db, { userId: run.userId, sessionId: run.sessionId })
   const going = Number(row?.going ?? 0)
   if (going >= mostRuns) {
@@ -34,5 +52,9 @@ export async function turnOf(
       headers: { 'Retry-After': String(retrySeconds) },
     })
   }
-  return Math.max(going, row?.earlier ?? 0)
+  return {
+    turn: Math.max(going, row?.earlier ?? 0),
+    live: Number(row?.live ?? 0),
+    queued: Number(row?.queued ?? 0),
+  }
 }

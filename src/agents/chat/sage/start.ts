@@ -16,8 +16,9 @@ import { createSession, findAnySession } from '../../sessions/queries.ts'
 import { automaticTitle } from '../../sessions/rules.ts'
 import { runToEnd } from '../runs/end.ts'
 import { insertMessage } from '../runs/message-queries.ts'
-import { createRun, liveRun, stopRuns } from '../runs/queries.ts'
+import { createRun, stopRuns } from '../runs/queries.ts'
 import { mostMessages, requireRoomIn } from '../runs/room.ts'
+import { turnOf } from '../runs/turn.ts'
 import { MessageReader } from './parts.ts'
 
 type ChatRequest = components['schemas']['ChatRequest']
@@ -142,7 +143,8 @@ export async function startSage(
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (owner !== principal.user.id) throw notFound('session', sessionId, texts.unknownSession)
-    if (await liveRun(trx, sessionId)) throw conflict('The session is already running', texts.running)
+    const { turn, live } = await turnOf(trx, { userId: owner, sessionId })
+    if (live > 0) throw conflict('The session is already running', texts.running)
     requireRoomIn(messageCount, most, made ? asked.history.length + 1 : 1)
     for (const { role, parts, id } of made ? asked.history : []) {
       // A tool's answer without its call would be refused by every model.
@@ -164,6 +166,7 @@ export async function startSage(
       face: 'sage',
       agent,
       permissions: principal.permissions,
+      turn,
       resumable: mode.resumable,
       message: { messageId, parts: asked.parts },
     })
