@@ -4,7 +4,7 @@ import { statement } from '../../../database/statement.ts'
 import { HttpError } from '../../../http/errors.ts'
 
 /** Runs that one user may have going or waiting in a tenant. */
-export const mostRuns = 1000
+const mostRuns = 1000
 
 /** Seconds after which it is worth while to ask again. */
 const retrySeconds = 30
