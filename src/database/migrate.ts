@@ -5,13 +5,14 @@ import { migrations } from './migrations/index.ts'
 import { openPool } from './pool.ts'
 
 /**
- * Runs every migration that has not run yet, ours in one transaction and then graphile-worker's, as
- * the owner. Returns the names of ours that ran. The caller holds the lock against other processes.
+ * Runs every migration that has not run yet, graphile-worker's and then ours in one transaction, which may
+ * enqueue jobs, as the owner. Returns the names of ours that ran. The caller holds the lock against other processes.
  */
 export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   const pool = openPool(ownerUrl, 2)
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
+    await runMigrations({ pgPool: pool, noHandleSignals: true })
     const migrator = new Migrator({
       db,
       provider: { getMigrations: async () => ({ ...migrations }) },
@@ -24,7 +25,6 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
         cause: error,
       })
     }
-    await runMigrations({ pgPool: pool, noHandleSignals: true })
     return results.map((result) => result.migrationName)
   } finally {
     await db.destroy()
