@@ -99,3 +99,14 @@ test('an edit in the folder that a template does not name any more is taken in',
   expect(await sync()).toMatchObject({ moved: 1, problems: 0 })
   expect(await files.read('Heroes/rex/CH_rex.md')).toContain('King Rex')
 })
+
+test('of two folders that differ only in case one has the entity, the other is reported, and both stay', async () => {
+  await files.write(rexFile, '---\nid: rex\nname: Rex\n---\n')
+  await files.write('Characters/Rex/CH_Rex.md', '---\nid: rex\nname: The other\n---\n')
+  await files.write('Characters/Ada/ch_ada.md', '---\nid: ada\nname: Ada\n---\n')
+  const run = await sync()
+  expect(run).toMatchObject({ created: 2, problems: 1, conflicts: 0 })
+  expect(run.entries.find(({ action }) => action === 'problem')).toMatchObject({ reason: 'duplicate_id' })
+  expect(await sync()).toMatchObject({ created: 0, updated: 0, written: 0, deleted: 0, problems: 1 })
+  expect(await files.list()).toEqual(['Characters/Ada/ch_ada.md', 'Characters/Rex/CH_Rex.md', rexFile])
+})

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod } from 'node:fs/promises'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { chmod, mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
@@ -105,26 +106,45 @@ describe('several processes', () => {
   })
 })
 
+/** A limit of 64 blocks on the size of a file fails the same way as a full disk, for every user. */
+const limitOfFiles = { what: 'a limit on the size of files', limits: () => 'ulimit -f 64;' }
+/** Root needs no user namespace, in which it would be nobody to the database's socket. */
+const unshare = process.getuid?.() === 0 ? '-m' : '-rm'
+/** A file system of 128 KB in the project's place, for this process alone. */
+const smallDisk = {
+  what: 'a full disk',
+  limits: (root: string) =>
+    `exec unshare ${unshare} sh -c 'mount -t tmpfs -o size=128k tmpfs "$0" && exec "$@"' '${root}' "$@";`,
+}
+const mayMount = spawnSync('unshare', [unshare, 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
+const fullDisks = mayMount ? [limitOfFiles, smallDisk] : [limitOfFiles]
+
 describe('a folder that does not take files', () => {
-  test('a full disk is reported per file, the row waits, and the problem goes with its cause', async () => {
-    await insert(3, '# Text')
-    await sql`update entities set markdown_body = repeat('x', 200000) where entity_id = 'e2'`.execute(
-      studio.database.tenant(member.tenantId),
-    )
-    // A limit of 64 blocks on the size of a file fails the same way as a full disk, for every user.
-    const run = await child('ulimit -f 64;').result()
-    expect(run).toMatchObject({ written: 2, problems: 1 })
-    expect(run.entries[0]).toMatchObject({ path: 'Characters/e2/CH_e2.md', reason: 'no_space' })
-    expect((await files.list()).filter((path) => path.includes('.tmp'))).toEqual([])
-    const { rows } = await sql<{ id: string }>`select tenants_to_write() as id`.execute(
-      studio.database.system,
-    )
-    expect(rows.map(({ id }) => id)).toContain(member.tenantId)
-    expect(await syncSettled(studio, member.tenantId, { kind: 'changes' })).toMatchObject({
-      written: 1,
-      problems: 0,
-    })
-  })
+  test.each(fullDisks)(
+    '$what is reported per file, the row waits, and the problem goes with its cause',
+    async ({ limits }) => {
+      await insert(3, '# Text')
+      await sql`update entities set markdown_body = repeat('x', 200000) where entity_id = 'e2'`.execute(
+        studio.database.tenant(member.tenantId),
+      )
+      await mkdir(files.root, { recursive: true })
+      const run = await child(limits(files.root)).result()
+      // While the large file fills the disk there may be no room for a small one beside it.
+      expect(run.written + run.problems).toBe(3)
+      const problems = run.entries.filter(({ action }) => action === 'problem')
+      expect(new Set(problems.map(({ reason }) => reason))).toEqual(new Set(['no_space']))
+      expect(problems.map(({ path }) => path)).toContain('Characters/e2/CH_e2.md')
+      expect((await files.list()).filter((path) => path.includes('.tmp'))).toEqual([])
+      const { rows } = await sql<{ id: string }>`select tenants_to_write() as id`.execute(
+        studio.database.system,
+      )
+      expect(rows.map(({ id }) => id)).toContain(member.tenantId)
+      expect(await syncSettled(studio, member.tenantId, { kind: 'changes' })).toMatchObject({
+        written: run.problems,
+        problems: 0,
+      })
+    },
+  )
 
   test('a folder that may not be written is reported, and the other files go on', async () => {
     await files.write('Characters/kept/CH_kept.md', '---\nid: kept\nname: Kept\n---\n')
