@@ -1115,6 +1115,11 @@ export interface Tenants {
   updated_at: Generated<Timestamp>;
 }
 
+export interface TenantsInStatistics {
+  since: Generated<Timestamp>;
+  tenant_id: Generated<string>;
+}
+
 export interface TotpCredentials {
   activated_at: Timestamp | null;
   created_at: Generated<Timestamp>;
@@ -1257,6 +1262,7 @@ export interface DB {
   team_members: TeamMembers;
   teams: Teams;
   tenants: Tenants;
+  tenants_in_statistics: TenantsInStatistics;
   totp_credentials: TotpCredentials;
   users: Users;
   verification_codes: VerificationCodes;

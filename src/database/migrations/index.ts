@@ -14,6 +14,7 @@ import * as bondsAndNames from './0012_bonds_and_names/index.ts'
 import * as namesOfAnyScript from './0013_names_of_any_script.ts'
 import * as picturesByPlace from './0013_pictures_by_place.ts'
 import * as textsOfImports from './0013_texts_of_imports.ts'
+import * as newcomers from './0014_newcomers.ts'
 
 /**
  * Every migration by name, in order. Forward only: what a release has shipped is never edited, and
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013_names_of_any_script': namesOfAnyScript,
   '0013_pictures_by_place': picturesByPlace,
   '0013_texts_of_imports': textsOfImports,
+  '0014_newcomers': newcomers,
 }
