@@ -51,8 +51,9 @@ function renameInTexts(value: unknown, renaming: Renaming): unknown {
 }
 
 /**
- * A text with the links to the entity and the addresses of its pictures renamed. A link that is written as an id follows the id, one that is written as
- * a name the name; where the name does not lead to the id, it becomes the label of a link by id.
+ * A text with the links to the entity and the addresses of its pictures renamed. A link that is written as an id follows
+ * the id, one that is written as a name the name; where the name does not lead to the id, it becomes the label of a
+ * link by id.
  */
 export function renameInText(text: string, renaming: Renaming): string {
   let renamed = ''

@@ -6,15 +6,15 @@ import type { EntityDraft } from './entity-file/draft.ts'
 import type { FieldMap } from './frontmatter.ts'
 
 export { keepImportedText } from './import/texts.ts'
-export { refreshDocuments } from './sync/refresh-documents.ts'
 export {
   type ConflictRow,
   conflictTag,
   findConflict,
   listConflicts,
-  resolveConflict,
   SHOWN_CHARACTERS,
-} from './sync/resolve.ts'
+} from './sync/conflict-rows.ts'
+export { refreshDocuments } from './sync/refresh-documents.ts'
+export { resolveConflict } from './sync/resolve.ts'
 export { purgeFiles, restoreFiles, sweepTrashes } from './sync/restore.ts'
 
 type Db = Kysely<DB>

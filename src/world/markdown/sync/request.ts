@@ -89,6 +89,6 @@ export async function takeRequests(db: TenantDb): Promise<TakenRequests> {
   }
 }
 
-/** Requests are locked in the order in which they are added. */
+/** Requests are locked in the order in which they are added, whatever the collation of the database. */
 const inOrder = (condition: RawBuilder<unknown>) =>
-  sql`select path from sync_requests where ${condition} order by path for update`
+  sql`select path from sync_requests where ${condition} order by path collate "C" for update`
