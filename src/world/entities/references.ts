@@ -1,5 +1,5 @@
 import { type FieldMap, isFieldMap } from '../markdown/rules.ts'
-import { isEmptyValue, type Template } from '../templates/rules.ts'
+import { isEmptyValue, placeOf, readReference, type Template } from '../templates/rules.ts'
 import { ownField, pointerTo } from './fields.ts'
 
 /** One entity that a field of another names. */
@@ -25,25 +25,6 @@ export interface ReferenceValue {
   relationship?: string
 }
 
-/** Keys of a map that hold the word for the relation, the plainest first; real files have each of them. */
-const RELATION_KEYS = [
-  'relationship',
-  'relationship_type',
-  'relation',
-  'type',
-  'role',
-  'job_role',
-  'presence',
-  'closeness',
-] as const
-
-/** Keys of a map that hold the id of the entity, `faction_id` and its like among them. */
-const idKeys = (referenceType: string | undefined): string[] => [
-  'id',
-  'entity_id',
-  ...(referenceType === undefined ? [] : [`${referenceType}_id`]),
-]
-
 /** All references that the fields make, in the template's order; malformed values and placeholders are left out. */
 export function entityReferences(template: Template, fields: FieldMap): EntityReference[] {
   return template.fields.flatMap((field) => {
@@ -56,7 +37,7 @@ export function entityReferences(template: Template, fields: FieldMap): EntityRe
 
 /**
  * Reads the forms that a field of references to `referenceType` may have: one id, a list of ids, a list of maps with
- * `id`, `entity_id` or `{type}_id` and a word for the relation ({@link RELATION_KEYS}) beside anything else, a list of
+ * `id`, `entity_id` or `{type}_id` and a word for the relation (`RELATION_KEYS`) beside anything else, a list of
  * maps of one id to its relationship.
  */
 export function readReferences(
@@ -98,41 +79,4 @@ export function mapReferences(
     key !== place.key ? [key, item] : place.isId ? [id, item] : [key, id],
   )
   return Object.fromEntries(entries)
-}
-
-/** Where a reference has its id: as the text that it is, under a key of its map, or as the key. */
-interface IdPlace {
-  readonly id: string
-  readonly key?: string
-  /** The key itself is the id. */
-  readonly isId?: boolean
-}
-
-function placeOf(item: unknown, referenceType: string | undefined): IdPlace | undefined {
-  if (typeof item === 'string') return { id: item }
-  if (!isFieldMap(item)) return undefined
-  const named = idKeys(referenceType).filter((key) => Object.hasOwn(item, key))
-  for (const key of named) {
-    const id = item[key]
-    if (typeof id === 'string' && id.trim() !== '') return { id, key }
-  }
-  const [key] = named
-  // A map with an id that says nothing is no map of an entity called `id`.
-  if (key !== undefined) return named.every((one) => isEmptyValue(item[one])) ? { id: '', key } : undefined
-  const [only, ...others] = Object.entries(item)
-  if (!only || others.length > 0 || (typeof only[1] !== 'string' && only[1] !== null)) return undefined
-  return { id: only[0], key: only[0], isId: true }
-}
-
-function readReference(
-  item: unknown,
-  referenceType: string | undefined,
-): Omit<ReferenceValue, 'pointer'> | undefined {
-  const place = placeOf(item, referenceType)
-  if (!place) return undefined
-  const entityId = place.id.trim()
-  if (!isFieldMap(item)) return { entityId }
-  const words = place.isId ? [item[place.key ?? '']] : RELATION_KEYS.map((key) => ownField(item, key))
-  const relation = words.find((word) => typeof word === 'string' && !isEmptyValue(word))
-  return typeof relation === 'string' ? { entityId, relationship: relation.trim() } : { entityId }
 }

@@ -1,6 +1,6 @@
-import { isFieldMap } from '../markdown/rules.ts'
 import type { ReportField } from './field.ts'
 import { isEmptyValue, isPlaceholder, withoutPlaceholders } from './placeholder.ts'
+import { readReference } from './reference-value.ts'
 import { ENTITY_ID } from './template.ts'
 
 /**
@@ -19,23 +19,13 @@ export function defaultOf(
   const standIn = `${referenceType}_id`
   const names = (item: unknown): boolean => {
     if (item === standIn) return false
-    if (isReference(item)) return true
+    if (ID.test(readReference(item, referenceType)?.entityId ?? '')) return true
     report('default', `The default of "${name}" names no ${referenceType} by its id and is left out.`)
     return false
   }
   if (!Array.isArray(said)) return isEmptyValue(said) || names(said) ? said : null
   const kept = said.filter(names)
   return kept.length === 0 && said.length > 0 ? null : kept
-}
-
-/** An id, or a map that names one: under `id` or `{type}_id`, or as its only key. */
-function isReference(item: unknown): boolean {
-  if (typeof item === 'string') return ID.test(item.trim())
-  if (!isFieldMap(item)) return false
-  const keys = Object.keys(item)
-  const named = keys.filter((key) => key === 'id' || key.endsWith('_id'))
-  if (named.length > 0) return named.some((key) => typeof item[key] === 'string' && ID.test(item[key].trim()))
-  return keys.length === 1 && ID.test(keys[0] ?? '')
 }
 
 const ID = new RegExp(ENTITY_ID)

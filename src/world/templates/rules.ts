@@ -11,6 +11,7 @@ export {
 } from './document-place.ts'
 export { parseTemplate } from './parse.ts'
 export { isEmptyValue, isPlaceholder } from './placeholder.ts'
+export { placeOf, readReference } from './reference-value.ts'
 export { createTemplateRegistry, loadBuiltinTemplates, type TemplateRegistry } from './registry.ts'
 export { entitySchema, type JsonSchema, type SchemaField, schemaFields } from './schema.ts'
 export {
